@@ -1,0 +1,252 @@
+import type { Position } from '../../domain/geo/position.ts';
+import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
+import type { SpotKind } from '../../domain/spot/kinds.ts';
+import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { Track } from '../../domain/walk/track.ts';
+import type { Campaign } from '../../protocol/campaign.ts';
+import type { MapSource } from '../../protocol/map.ts';
+import type { ProblemCode } from '../../protocol/problem.ts';
+import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Live } from './live.ts';
+
+/**
+ * What the walker's screens may ask for. compose.ts builds it; the screens know nothing behind it.
+ * Expected failures are answers, exceptions are bugs.
+ */
+
+/** Why something could not be kept on this device. `full`: the disk or quota; `lost`: the database went away and is reopened. */
+export type StorageTrouble = 'full' | 'lost' | 'blocked';
+export type Kept = { readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble };
+
+/** Why there is no position, each with its own help. */
+export type PositionTrouble = 'denied' | 'unavailable' | 'silent' | 'unsupported';
+
+export type RecorderState =
+  | { readonly phase: 'idle' }
+  /** Started; no usable fix yet. */
+  | {
+      readonly phase: 'locating';
+      readonly walkId: string;
+      readonly startedAtMs: number;
+      readonly trouble: PositionTrouble | null;
+    }
+  | {
+      readonly phase: 'recording' | 'paused';
+      readonly walkId: string;
+      readonly startedAtMs: number;
+      /** Milliseconds recorded so far without pauses, true at `asOfMs`; the screen adds the running time itself. */
+      readonly recordedMs: number;
+      readonly asOfMs: number;
+      readonly metres: number;
+      readonly signal: 'good' | 'weak' | 'lost';
+      readonly here: Position | null;
+      readonly trouble: PositionTrouble | null;
+      /** Not null while fixes wait in memory because the disk refuses them. */
+      readonly storageTrouble: StorageTrouble | null;
+      /** False: the screen may go dark by itself (wake lock refused or missing). */
+      readonly screenKeptOn: boolean;
+    }
+  | { readonly phase: 'finishing'; readonly walkId: string };
+
+export interface Recorder {
+  readonly state: Live<RecorderState>;
+  start(): Promise<Kept>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Ends and stores the walk; the id of the finished walk. */
+  stop(): Promise<string>;
+  /** Goes on with, or ends, a walk that was interrupted by a kill. */
+  continueInterrupted(walkId: string): Promise<Kept>;
+  endInterrupted(walkId: string): Promise<void>;
+}
+
+/** Where something is: only here, waiting to be sent, with the municipality, refused, or withdrawn there. */
+export type SendState = 'local' | 'waiting' | 'sent' | 'rejected' | 'withdrawing' | 'withdrawn';
+
+export interface WalkSummary {
+  readonly id: string;
+  readonly origin: 'recorded' | 'imported' | 'drawn';
+  /** null for a drawn or untimed track. */
+  readonly startedAtMs: number | null;
+  readonly endedAtMs: number | null;
+  /** When it came into the app: orders walks without times. */
+  readonly addedAtMs: number;
+  readonly metres: number;
+  /** Spots marked during the walk. */
+  readonly spots: number;
+  readonly status: 'recording' | 'finished';
+  readonly send: SendState;
+  readonly rejectReason: RejectReason | null;
+  /** What an import had to say, e.g. impossible times. */
+  readonly notes: readonly ImportNote[];
+}
+
+export interface WalkDetails extends WalkSummary {
+  readonly track: Track;
+  readonly marked: readonly SpotRecord[];
+}
+
+/** Answers of the walker that only they can give about a walk. */
+export interface SendChoices {
+  /** False: "Jeg startet ikke hjemme": no disc is made at the start (but discs that exist still hold). */
+  readonly startedAtHome: boolean;
+  readonly endedAtHome: boolean;
+  readonly age?: AgeBand;
+  readonly company?: Company;
+  readonly aid?: Aid;
+}
+
+/** What would leave the device, for the picture on the sending screen. */
+export type SendPreview =
+  | {
+      readonly ok: true;
+      /** The part that is digested to cells. */
+      readonly kept: Track;
+      readonly keptMetres: number;
+      readonly withheldMetres: number;
+      readonly hasRide: boolean;
+    }
+  | { readonly ok: false; readonly reason: WithholdReason; readonly withheldMetres: number; readonly hasRide: boolean };
+
+/** Why a walk stays on the device. `too-short`: under 100 m is left outside the discs. */
+export type WithholdReason = 'too-short' | 'only-ride' | 'no-points';
+
+export interface Walks {
+  readonly all: Live<readonly WalkSummary[]>;
+  read(id: string): Promise<WalkDetails | null>;
+  preview(id: string, choices: SendChoices): Promise<SendPreview>;
+  /** Digests, and queues what is left, in one transaction. */
+  send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
+  keepLocal(id: string): Promise<void>;
+  /** `everywhere` also withdraws it from the municipality; what was never sent is only deleted here. */
+  remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
+  /** Withdraws from the municipality and keeps it here. */
+  withdraw(id: string): Promise<Kept>;
+}
+
+export interface SpotDraft {
+  readonly sentiment: Sentiment;
+  readonly position: Position;
+  /** The running walk, or null without one. */
+  readonly walkId: string | null;
+  readonly kind?: SpotKind;
+  readonly note?: string;
+  readonly avoids?: boolean;
+}
+
+export interface SpotRecord {
+  readonly id: string;
+  readonly sentiment: Sentiment;
+  readonly kind: SpotKind | null;
+  readonly position: Position;
+  readonly walkId: string | null;
+  readonly markedAtMs: number;
+  readonly note: string;
+  readonly avoids: boolean | null;
+  readonly send: SendState;
+  readonly rejectReason: RejectReason | null;
+  /** True when it lies in a protected disc and was not confirmed as "not at home". */
+  readonly heldAtHome: boolean;
+}
+
+export interface Spots {
+  readonly all: Live<readonly SpotRecord[]>;
+  mark(
+    draft: SpotDraft,
+  ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly trouble: StorageTrouble }>;
+  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<Kept>;
+  move(id: string, position: Position): Promise<Kept>;
+  /**
+   * Queues a described spot. `held`: it lies in a protected disc; ask "Er dette hjemme hos deg?" and call again with
+   * `notAtHome: true` when the answer is no. `undescribed`: it has no kind yet.
+   */
+  send(
+    id: string,
+    options: { readonly notAtHome: boolean },
+  ): Promise<Kept | { readonly ok: false; readonly held: true } | { readonly ok: false; readonly undescribed: true }>;
+  remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
+}
+
+/** What an import noticed and kept quiet about nothing. */
+export type ImportNote =
+  | 'no-times' // drawn or untimed: counts for walking only
+  | 'impossible-times' // one time throughout, years before GPS, or running backwards
+  | 'some-points-dropped' // NaN or outside the earth
+  | 'ride-found'
+  | 'long-gaps';
+
+/** Why a file was refused; nothing was changed. */
+export type ImportFailure = 'too-large' | 'not-a-track-file' | 'broken-file' | 'no-track' | 'too-many-points';
+
+export interface Importer {
+  /** Reads GPX or GeoJSON, at most 20 MB, and keeps each track of it as a walk. */
+  importFile(
+    file: File,
+  ): Promise<
+    | { readonly ok: true; readonly walks: readonly { readonly id: string; readonly notes: readonly ImportNote[] }[] }
+    | { readonly ok: false; readonly failure: ImportFailure | StorageTrouble }
+  >;
+}
+
+export type EnrolFailure =
+  | Extract<ProblemCode, 'code-unknown' | 'campaign-full' | 'campaign-closed' | 'too-many-requests'>
+  | 'no-contact'
+  | 'malformed';
+
+export interface Membership {
+  /** null: not enrolled yet (everything but sending works). */
+  readonly campaign: Live<Campaign | null>;
+  enrol(
+    code: string,
+  ): Promise<
+    { readonly ok: true; readonly campaign: Campaign } | { readonly ok: false; readonly failure: EnrolFailure }
+  >;
+}
+
+export interface DeliveryState {
+  readonly waiting: number;
+  readonly rejected: number;
+  readonly activity: 'idle' | 'sending';
+  /** `no-contact`: no answer; it is tried again by itself. `unauthorized`: the device is not enrolled any more. */
+  readonly trouble: 'no-contact' | 'server-trouble' | 'unauthorized' | null;
+  /** When the oldest waiting item was queued, for the calm notice after 24 h. */
+  readonly oldestWaitingSinceMs: number | null;
+}
+
+export interface Delivery {
+  readonly state: Live<DeliveryState>;
+  /** "Send nå". Resolves when the round is over, whatever came of it. */
+  sendNow(): Promise<void>;
+}
+
+/** Small things this device remembers. */
+export interface Settings {
+  readonly all: Live<SettingsRecord>;
+  change(changes: Partial<SettingsRecord>): Promise<void>;
+}
+
+export interface SettingsRecord {
+  readonly language: 'nb' | 'nn' | 'en';
+  readonly textSize: 'normal' | 'large' | 'largest';
+  readonly scheme: 'system' | 'light' | 'dark';
+  /** The first-run screens were seen and the consents given. */
+  readonly welcomed: boolean;
+  readonly consentWalks: boolean;
+  readonly consentSpots: boolean;
+  readonly consentAid: boolean;
+}
+
+export interface WalkerPorts {
+  readonly clock: { nowMs(): number };
+  readonly recorder: Recorder;
+  readonly walks: Walks;
+  readonly spots: Spots;
+  readonly importer: Importer;
+  readonly membership: Membership;
+  readonly delivery: Delivery;
+  readonly settings: Settings;
+  /** Which map the server offers; undefined until known, kept for offline use. */
+  readonly mapSource: Live<MapSource>;
+  /** Whether the browser promised to keep the storage (navigator.storage.persist). */
+  readonly storageKept: Live<boolean>;
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { markBody } from './bodies.ts';
+
+export const heatLayers = ['walked', 'stayed', 'pleasant', 'problem', 'missing'] as const;
+export type HeatLayer = (typeof heatLayers)[number];
+
+/** One published cell. Nothing is finer than its class (privacy rule 17). */
+export const heatCell = z.object({
+  /** H3 index; its resolution (12 down to 8) is the level. */
+  cell: z.string(),
+  level: z.int(),
+  areaM2: z.number(),
+  /** Class of distinct people: the class's lowest number (10, 15, 25, 50, 100; from the campaign's k up). */
+  people: z.int(),
+  /** `stayed` only: class of typical minutes, as its lowest number. */
+  minutes: z.optional(z.int()),
+});
+export type HeatCell = z.infer<typeof heatCell>;
+
+export const heatSlice = z.object({
+  /** A key of the one list of offered slices, `all` first. */
+  slice: z.string(),
+  /** Class of people in the slice, lowest number; 0 below k: then every layer is empty. */
+  people: z.int(),
+  layers: z.record(z.enum(heatLayers), z.array(heatCell)),
+});
+export type HeatSlice = z.infer<typeof heatSlice>;
+
+/** An utgave: one published, k-anonymous set of heat layers. */
+export const snapshot = z.object({
+  id: z.string(),
+  campaign: z.string(),
+  /** `YYYY-MM-DD` */
+  madeOn: z.string(),
+  k: z.int(),
+  slices: z.array(heatSlice),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+export const moderations = ['waiting', 'approved', 'rejected'] as const;
+export type Moderation = (typeof moderations)[number];
+
+/** A mark as a planner sees it: the statement and its season; no person, age, aid or day (privacy rule 14). */
+export const deskMark = z.object({ id: z.string(), moderation: z.enum(moderations), mark: markBody });
+export type DeskMark = z.infer<typeof deskMark>;

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // The pages live with the code that starts them; the top level of the repository is fixed.
+  root: here('src/client/app'),
+  publicDir: here('public'),
+  plugins: [react()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: {
+      input: { walker: here('src/client/app/index.html'), desk: here('src/client/app/desk.html') },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    root: here('.'),
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // A timer that never fires is a fault of the code; ten seconds is far above any honest test here.
+    testTimeout: 10_000,
+    restoreMocks: true,
+  },
+});
