@@ -1,40 +1,40 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig } from '@playwright/test';
 
 /** Debian's Chromium runs as root in a closed network: no sandbox, and nothing that calls home. */
 const args = [
-	"--no-sandbox",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-	"--no-first-run",
-	"--disable-quic",
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ];
 
 export default defineConfig({
-	testDir: ".",
-	outputDir: "../test-results",
-	fullyParallel: false,
-	// Two cores: a browser and a server each.
-	workers: 2,
-	retries: 0,
-	timeout: 90_000,
-	expect: { timeout: 20_000 },
-	forbidOnly: true,
-	reporter: [["list"], ["json"]],
-	use: {
-		launchOptions: {
-			args,
-			...(process.env.CHROMIUM_PATH && {
-				executablePath: process.env.CHROMIUM_PATH,
-			}),
-		},
-		locale: "nb-NO",
-		timezoneId: "Europe/Oslo",
-		trace: "retain-on-failure",
-	},
-	projects: [
-		{ name: "gate", testMatch: "*.spec.ts" },
-		{ name: "field", testMatch: "*.field.ts" },
-		{ name: "pictures", testMatch: "*.pictures.ts" },
-	],
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  // Two cores: a browser and a server each.
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: {
+    launchOptions: {
+      args,
+      ...(process.env.CHROMIUM_PATH && {
+        executablePath: process.env.CHROMIUM_PATH,
+      }),
+    },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'gate', testMatch: '*.spec.ts' },
+    { name: 'field', testMatch: '*.field.ts' },
+    { name: 'pictures', testMatch: '*.pictures.ts' },
+  ],
 });
