@@ -1,0 +1,78 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Fix } from '../../src/domain/walk/fix.ts';
+
+declare global {
+  interface Window {
+    /** The test's hand on the page's geolocation. */
+    readonly testPosition: {
+      tell(fix: Fix): void;
+      fail(code: 1 | 2 | 3): void;
+      readonly watchers: number;
+    };
+  }
+}
+
+/**
+ * Replaces the page's geolocation by one that says what the test tells it, with the track's own times: the app's
+ * capture adapter stays the real one. Playwright's own geolocation cannot carry times.
+ */
+export async function installPosition(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const watchers = new Map<number, { told: PositionCallback; failed: PositionErrorCallback | null | undefined }>();
+    let nextWatch = 1;
+    let last: GeolocationPosition | null = null;
+
+    const asPosition = (fix: Fix): GeolocationPosition => {
+      const coords = {
+        latitude: fix.lat,
+        longitude: fix.lng,
+        accuracy: fix.accuracyMetres,
+        altitude: fix.altitudeMetres,
+        altitudeAccuracy: null,
+        heading: null,
+        speed: null,
+      };
+      return {
+        timestamp: fix.atMs,
+        coords: { ...coords, toJSON: () => coords },
+        toJSON: () => ({ timestamp: fix.atMs, coords }),
+      };
+    };
+    const geolocation: Geolocation = {
+      watchPosition(told, failed) {
+        const id = nextWatch++;
+        watchers.set(id, { told, failed });
+        return id;
+      },
+      clearWatch: (id) => void watchers.delete(id),
+      getCurrentPosition(told) {
+        if (last) told(last);
+      },
+    };
+    Object.defineProperty(navigator, 'geolocation', { value: geolocation });
+    Object.defineProperty(window, 'testPosition', {
+      value: {
+        tell(fix: Fix) {
+          last = asPosition(fix);
+          for (const watcher of watchers.values()) watcher.told(last);
+        },
+        fail(code: 1 | 2 | 3) {
+          const error = { code, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
+          for (const watcher of watchers.values()) watcher.failed?.(error);
+        },
+        get watchers() {
+          return watchers.size;
+        },
+      },
+    });
+  });
+}
+
+/** Tells the page these fixes one after another, its clock going along. */
+export async function walkAlong(page: Page, fixes: readonly Fix[]): Promise<void> {
+  await page.waitForFunction(() => window.testPosition.watchers > 0);
+  for (const fix of fixes) {
+    await page.clock.setFixedTime(fix.atMs);
+    await page.evaluate((told) => window.testPosition.tell(told), fix);
+  }
+}
