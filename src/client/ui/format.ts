@@ -1,0 +1,47 @@
+import type { Language } from './text/load-texts.ts';
+
+const unit = (language: Language, name: string, digits = 0) =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'short',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+
+/** "850 m", "1,8 km", "12 km". Below a kilometre in steps of ten, because a phone knows no better. */
+export function formatDistance(metres: number, language: Language): string {
+  if (metres < 995) return unit(language, 'meter').format(Math.round(metres / 10) * 10);
+  const digits = metres < 9950 ? 1 : 0;
+  return unit(language, 'kilometer', digits).format(metres / 1000);
+}
+
+/** "40 sek", "42 min", "1 t 5 min"; whole units that have passed. */
+export function formatDuration(milliseconds: number, language: Language): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 60) return unit(language, 'second').format(seconds);
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return unit(language, 'minute').format(minutes);
+  const hours = unit(language, 'hour').format(Math.floor(minutes / 60));
+  return minutes % 60 === 0 ? hours : `${hours} ${unit(language, 'minute').format(minutes % 60)}`;
+}
+
+/** "Tirsdag 3. mars"; with the year when it is not the year of `nowMs`. Local time of the device. */
+export function formatDay(atMs: number, nowMs: number, language: Language): string {
+  const year = (ms: number) => new Intl.DateTimeFormat('en', { year: 'numeric' }).format(ms);
+  const parts: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+  const day = new Intl.DateTimeFormat(
+    language,
+    year(atMs) === year(nowMs) ? parts : { ...parts, year: 'numeric' },
+  ).format(atMs);
+  return day.charAt(0).toLocaleUpperCase(language) + day.slice(1);
+}
+
+/** "14:05" */
+export function formatClock(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(atMs);
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}

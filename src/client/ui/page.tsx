@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface PageProps {
+  readonly title: string;
+  /** A small line above the heading, e.g. the name of the innsamling. */
+  readonly above?: ReactNode;
+  /** The way back, as a link above everything. */
+  readonly back?: ReactNode;
+  /** False on the very first screen, where the browser's own start of reading is right. */
+  readonly takeFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * One screen. The heading gets the focus when the screen comes, so that a screen reader starts there and the keyboard
+ * does not stay on a button that is gone.
+ */
+export function Page({ title, above, back, takeFocus = true, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Seniortråkk`;
+    if (takeFocus) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }, [title, takeFocus]);
+  return (
+    <main className="st-page">
+      {back}
+      {above === undefined ? null : <p className="st-above">{above}</p>}
+      <h1 ref={heading} tabIndex={-1} className="st-title">
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}
