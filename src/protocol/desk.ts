@@ -29,3 +29,4 @@ export const deskCampaign = z.object({
   hold: z.nullable(z.enum(holdReasons)),
 });
 export type DeskCampaign = z.infer<typeof deskCampaign>;
+export const deskCampaigns = z.array(deskCampaign);

@@ -43,3 +43,4 @@ export type Moderation = (typeof moderations)[number];
 /** A mark as a planner sees it: the statement and its season; no person, age, aid or day (privacy rule 14). */
 export const deskMark = z.object({ id: z.string(), moderation: z.enum(moderations), mark: markBody });
 export type DeskMark = z.infer<typeof deskMark>;
+export const deskMarks = z.array(deskMark);

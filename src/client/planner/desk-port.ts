@@ -1,0 +1,28 @@
+import type { DeskCampaign, DeskSession } from '../../protocol/desk.ts';
+import type { MapSource } from '../../protocol/map.ts';
+import type { ProblemCode } from '../../protocol/problem.ts';
+import type { DeskMark, Moderation, Snapshot } from '../../protocol/snapshot.ts';
+
+/**
+ * What the desk's screens may ask for; compose-desk.ts builds it. Expected failures are answers, exceptions are bugs.
+ * `no-contact`: no answer came, so nothing is known to have changed. `not-understood`: an answer came that this page
+ * cannot read (an older page in front of a newer server, or a proxy's error page).
+ */
+export type DeskFailure = ProblemCode | 'no-contact' | 'not-understood';
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: DeskFailure };
+
+export interface DeskPort {
+  /** First planner; `token` from the one-time link the server printed. Logs in as well. */
+  setUp(request: { token: string; name: string; password: string }): Promise<Answer<DeskSession>>;
+  logIn(request: { name: string; password: string }): Promise<Answer<DeskSession>>;
+  logOut(): Promise<Answer<null>>;
+  /** `unauthorized` when nobody is logged in. */
+  readSession(): Promise<Answer<DeskSession>>;
+  listCampaigns(): Promise<Answer<readonly DeskCampaign[]>>;
+  /** null: no utgave has been made yet. */
+  readSnapshot(campaign: string): Promise<Answer<Snapshot | null>>;
+  makeSnapshot(campaign: string): Promise<Answer<Snapshot>>;
+  listMarks(campaign: string): Promise<Answer<readonly DeskMark[]>>;
+  moderate(campaign: string, mark: string, moderation: Moderation): Promise<Answer<DeskMark>>;
+  readMapSource(): Promise<Answer<MapSource>>;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { createDeskApi } from '../../../src/client/sync/desk-api.ts';
+
+const answering = (status: number, body: unknown) => {
+  const asked: { path: string; method: string | undefined; body: unknown }[] = [];
+  const api = createDeskApi(async (path, init) => {
+    asked.push({ path, method: init.method, body: init.body });
+    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
+  });
+  return { api, asked };
+};
+
+const mark = {
+  id: 'm1',
+  moderation: 'approved',
+  mark: { sentiment: 'problem', kind: 'ice', lat: 63.43, lng: 10.39, time: { month: '2026-01', part: 'day' } },
+};
+
+test('an answer of the agreed shape comes through as a value', async () => {
+  const { api, asked } = answering(200, mark);
+  expect(await api.moderate('ås/1', 'm 1', 'approved')).toEqual({ ok: true, value: mark });
+  expect(asked).toEqual([
+    {
+      path: '/api/v1/desk/campaigns/%C3%A5s%2F1/marks/m%201',
+      method: 'PUT',
+      body: '{"moderation":"approved"}',
+    },
+  ]);
+});
+
+test('a mark with more than a planner may see is not let in', async () => {
+  const { api } = answering(200, [{ ...mark, mark: { ...mark.mark, age: '85-plus' } }]);
+  expect(await api.listMarks('c')).toEqual({ ok: false, reason: 'not-understood' });
+});
+
+test('the server’s own reason is kept', async () => {
+  const { api } = answering(409, { code: 'snapshot-not-due', message: 'Wait' });
+  expect(await api.makeSnapshot('c')).toEqual({ ok: false, reason: 'snapshot-not-due' });
+});
+
+test('a campaign without an utgave is an answer, but a missing mark is a failure', async () => {
+  const { api } = answering(404, { code: 'not-found', message: '' });
+  expect(await api.readSnapshot('c')).toEqual({ ok: true, value: null });
+  expect(await api.moderate('c', 'm', 'rejected')).toEqual({ ok: false, reason: 'not-found' });
+});
+
+test('a proxy’s error page means that the server is away; a page where JSON should be is not understood', async () => {
+  expect(await answering(502, '<html>Bad gateway</html>').api.readSession()).toEqual({
+    ok: false,
+    reason: 'unavailable',
+  });
+  expect(await answering(200, '<html>Hotel wifi</html>').api.readSession()).toEqual({
+    ok: false,
+    reason: 'not-understood',
+  });
+});
+
+test('no answer, or one cut off in the middle, is no contact', async () => {
+  const refused = createDeskApi(async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  expect(await refused.listCampaigns()).toEqual({ ok: false, reason: 'no-contact' });
+  const cutOff = createDeskApi(
+    async () => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('terminated')) })),
+  );
+  expect(await cutOff.listCampaigns()).toEqual({ ok: false, reason: 'no-contact' });
+});
+
+test('logging out needs no body in the answer', async () => {
+  const api = createDeskApi(async () => new Response(null, { status: 204 }));
+  expect(await api.logOut()).toEqual({ ok: true, value: null });
+});
