@@ -2,6 +2,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { PositionTrouble, RecorderState, StorageTrouble } from '../../domain/walk/recorder-state.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
@@ -14,39 +15,8 @@ import type { Live } from './live.ts';
  * Expected failures are answers, exceptions are bugs.
  */
 
-/** Why something could not be kept on this device. `full`: the disk or quota; `lost`: the database went away and is reopened. */
-export type StorageTrouble = 'full' | 'lost' | 'blocked';
+export type { PositionTrouble, RecorderState, StorageTrouble };
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble };
-
-/** Why there is no position, each with its own help. */
-export type PositionTrouble = 'denied' | 'unavailable' | 'silent' | 'unsupported';
-
-export type RecorderState =
-  | { readonly phase: 'idle' }
-  /** Started; no usable fix yet. */
-  | {
-      readonly phase: 'locating';
-      readonly walkId: string;
-      readonly startedAtMs: number;
-      readonly trouble: PositionTrouble | null;
-    }
-  | {
-      readonly phase: 'recording' | 'paused';
-      readonly walkId: string;
-      readonly startedAtMs: number;
-      /** Milliseconds recorded so far without pauses, true at `asOfMs`; the screen adds the running time itself. */
-      readonly recordedMs: number;
-      readonly asOfMs: number;
-      readonly metres: number;
-      readonly signal: 'good' | 'weak' | 'lost';
-      readonly here: Position | null;
-      readonly trouble: PositionTrouble | null;
-      /** Not null while fixes wait in memory because the disk refuses them. */
-      readonly storageTrouble: StorageTrouble | null;
-      /** False: the screen may go dark by itself (wake lock refused or missing). */
-      readonly screenKeptOn: boolean;
-    }
-  | { readonly phase: 'finishing'; readonly walkId: string };
 
 export interface Recorder {
   readonly state: Live<RecorderState>;

@@ -1,0 +1,40 @@
+import type { Position } from '../geo/position.ts';
+
+/** Why something could not be kept on this device. `full`: the disk or quota; `lost`: the database went away and is reopened; `blocked`: another window holds it. */
+export type StorageTrouble = 'full' | 'lost' | 'blocked';
+
+/** Why there is no position, each with its own help. */
+export type PositionTrouble = 'denied' | 'unavailable' | 'silent' | 'unsupported';
+
+/** What the screen may know of the recording that runs. */
+export type RecorderState =
+  | { readonly phase: 'idle' }
+  /** Started; no usable fix yet. */
+  | {
+      readonly phase: 'locating';
+      readonly walkId: string;
+      readonly startedAtMs: number;
+      readonly trouble: PositionTrouble | null;
+    }
+  | {
+      readonly phase: 'recording' | 'paused';
+      readonly walkId: string;
+      readonly startedAtMs: number;
+      /** Milliseconds recorded so far without pauses, true at `asOfMs`; the screen adds the running time itself. */
+      readonly recordedMs: number;
+      readonly asOfMs: number;
+      readonly metres: number;
+      readonly signal: 'good' | 'weak' | 'lost';
+      readonly here: Position | null;
+      readonly trouble: PositionTrouble | null;
+      /** Not null while fixes wait in memory because the disk refuses them. */
+      readonly storageTrouble: StorageTrouble | null;
+      /** False: the screen may go dark by itself (wake lock refused or missing). */
+      readonly screenKeptOn: boolean;
+    }
+  | {
+      readonly phase: 'finishing';
+      readonly walkId: string;
+      /** Set while the end of the walk cannot be written; it is tried again until it can. */
+      readonly storageTrouble?: StorageTrouble;
+    };

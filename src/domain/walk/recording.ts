@@ -1,0 +1,196 @@
+import type { Fix } from './fix.ts';
+import { addLiveMetres, isUsableFix, type LiveMetres, noMetres } from './live-metres.ts';
+import type { PositionTrouble, RecorderState, StorageTrouble } from './recorder-state.ts';
+
+/** The recording as the machine knows it; the screen sees it through `viewRecording`. */
+export type Recording =
+  | { readonly phase: 'idle' }
+  | ActiveRecording
+  | EndingRecording
+  | { readonly phase: 'done'; readonly walkId: string };
+
+export interface ActiveRecording {
+  readonly phase: 'locating' | 'recording' | 'paused';
+  readonly walkId: string;
+  readonly startedAtMs: number;
+  /** Since the start, and since the start without pauses: sums of plausible increments, never a difference of two clocks. */
+  readonly elapsedMs: number;
+  readonly recordedMs: number;
+  readonly asOfMs: number;
+  readonly hidden: boolean;
+  readonly live: LiveMetres;
+  readonly lastFix: Fix | null;
+  readonly trouble: PositionTrouble | null;
+  readonly storageTrouble: StorageTrouble | null;
+  readonly screenKeptOn: boolean;
+}
+
+export interface EndingRecording {
+  readonly phase: 'finishing';
+  readonly walkId: string;
+  readonly startedAtMs: number;
+  readonly elapsedMs: number;
+  readonly metres: number;
+  readonly storageTrouble: StorageTrouble | null;
+}
+
+/** Everything that happens to a recording. `atMs` is the device's clock, which may jump. */
+export type RecordingEvent =
+  | { readonly type: 'start'; readonly walkId: string; readonly atMs: number }
+  | { readonly type: 'fix'; readonly fix: Fix; readonly atMs: number }
+  | { readonly type: 'position-trouble'; readonly trouble: PositionTrouble; readonly atMs: number }
+  | { readonly type: 'hidden' | 'visible' | 'pause' | 'resume' | 'continued' | 'stop'; readonly atMs: number }
+  | { readonly type: 'storage-trouble'; readonly trouble: StorageTrouble | null }
+  | { readonly type: 'screen'; readonly keptOn: boolean }
+  | { readonly type: 'stored' };
+
+/**
+ * Longest stretch between two events that is believed. Fixes or the silence alarm come many times a minute while the
+ * page is seen; a hidden page hears nothing, and nobody walks six hours with the phone put away. Beyond that the clock was set.
+ */
+const plausibleVisibleMs = 5 * 60_000;
+const plausibleHiddenMs = 6 * 3_600_000;
+
+/** A fix as inaccurate as this or better is "Godt signal". */
+const goodSignalMetres = 30;
+
+export const idle: Recording = { phase: 'idle' };
+
+export function advanceRecording(recording: Recording, event: RecordingEvent): Recording {
+  if (recording.phase === 'idle' || recording.phase === 'done') {
+    return event.type === 'start' ? started(event.walkId, event.atMs) : recording;
+  }
+  if (recording.phase === 'finishing') return advanceEnding(recording, event);
+  return advanceActive('atMs' in event ? withTime(recording, event) : recording, event);
+}
+
+function started(walkId: string, atMs: number): ActiveRecording {
+  return {
+    phase: 'locating',
+    walkId,
+    startedAtMs: atMs,
+    elapsedMs: 0,
+    recordedMs: 0,
+    asOfMs: atMs,
+    hidden: false,
+    live: noMetres,
+    lastFix: null,
+    trouble: null,
+    storageTrouble: null,
+    screenKeptOn: false,
+  };
+}
+
+function withTime(active: ActiveRecording, event: { readonly type: string; readonly atMs: number }): ActiveRecording {
+  const passed = event.atMs - active.asOfMs;
+  const limit = active.hidden ? plausibleHiddenMs : plausibleVisibleMs;
+  // Between a kill and the moment the walk is continued nothing was recorded.
+  const counted = event.type === 'continued' || passed < 0 || passed > limit ? 0 : passed;
+  return {
+    ...active,
+    asOfMs: event.atMs,
+    elapsedMs: active.elapsedMs + counted,
+    recordedMs: active.recordedMs + (active.phase === 'paused' ? 0 : counted),
+  };
+}
+
+function advanceActive(active: ActiveRecording, event: RecordingEvent): Recording {
+  switch (event.type) {
+    case 'fix':
+      return withFix(active, event.fix);
+    case 'position-trouble':
+      return { ...active, trouble: event.trouble };
+    case 'hidden':
+    case 'visible':
+      return { ...active, hidden: event.type === 'hidden' };
+    case 'pause':
+      // The line is cut here: what is walked during a pause is not measured when recording goes on.
+      return { ...active, phase: 'paused', live: cutLine(active.live) };
+    case 'continued':
+      return { ...active, live: cutLine(active.live), hidden: false, trouble: null };
+    case 'resume':
+      return { ...active, phase: active.lastFix === null ? 'locating' : 'recording', live: cutLine(active.live) };
+    case 'storage-trouble':
+      return { ...active, storageTrouble: event.trouble };
+    case 'screen':
+      return { ...active, screenKeptOn: event.keptOn };
+    case 'stop':
+      return {
+        phase: 'finishing',
+        walkId: active.walkId,
+        startedAtMs: active.startedAtMs,
+        elapsedMs: active.elapsedMs,
+        metres: active.live.metres,
+        storageTrouble: active.storageTrouble,
+      };
+    case 'start':
+    case 'stored':
+      return active;
+  }
+}
+
+function withFix(active: ActiveRecording, fix: Fix): ActiveRecording {
+  if (active.phase === 'paused') return active;
+  const usable = isUsableFix(fix, active.lastFix);
+  return {
+    ...active,
+    phase: active.phase === 'locating' && !usable ? 'locating' : 'recording',
+    live: addLiveMetres(active.live, fix),
+    lastFix: usable || active.lastFix !== null ? fix : null,
+    trouble: null,
+  };
+}
+
+function cutLine(live: LiveMetres): LiveMetres {
+  return { ...live, anchor: null, doubted: null };
+}
+
+function advanceEnding(ending: EndingRecording, event: RecordingEvent): Recording {
+  if (event.type === 'storage-trouble') return { ...ending, storageTrouble: event.trouble };
+  return event.type === 'stored' ? { phase: 'done', walkId: ending.walkId } : ending;
+}
+
+/** What the screen sees. */
+export function viewRecording(recording: Recording): RecorderState {
+  switch (recording.phase) {
+    case 'idle':
+    case 'done':
+      return { phase: 'idle' };
+    case 'finishing':
+      return recording.storageTrouble === null
+        ? { phase: 'finishing', walkId: recording.walkId }
+        : { phase: 'finishing', walkId: recording.walkId, storageTrouble: recording.storageTrouble };
+    case 'locating':
+      return {
+        phase: 'locating',
+        walkId: recording.walkId,
+        startedAtMs: recording.startedAtMs,
+        trouble: recording.trouble,
+      };
+    case 'recording':
+    case 'paused':
+      return viewActive(recording, recording.phase);
+  }
+}
+
+function viewActive(active: ActiveRecording, phase: 'recording' | 'paused'): RecorderState {
+  const { lastFix } = active;
+  return {
+    phase,
+    walkId: active.walkId,
+    startedAtMs: active.startedAtMs,
+    recordedMs: active.recordedMs,
+    asOfMs: active.asOfMs,
+    metres: active.live.metres,
+    signal: signalOf(active),
+    here: lastFix === null ? null : { lat: lastFix.lat, lng: lastFix.lng },
+    trouble: active.trouble,
+    storageTrouble: active.storageTrouble,
+    screenKeptOn: active.screenKeptOn,
+  };
+}
+
+function signalOf({ trouble, lastFix }: ActiveRecording): 'good' | 'weak' | 'lost' {
+  if (trouble !== null || lastFix === null) return 'lost';
+  return lastFix.accuracyMetres <= goodSignalMetres ? 'good' : 'weak';
+}
