@@ -30,6 +30,15 @@ export interface Recorder {
   endInterrupted(walkId: string): Promise<void>;
 }
 
+/** One place, asked for once, for a mark made without a walk. Nothing is kept of it unless the walker says so. */
+export interface Locator {
+  /** Answers within about 15 s: the best reading so far (at most 50 m), or why there is none. */
+  locate(): Promise<
+    | { readonly ok: true; readonly position: Position; readonly accuracyMetres: number }
+    | { readonly ok: false; readonly trouble: PositionTrouble }
+  >;
+}
+
 /** Where something is: only here, waiting to be sent, with the municipality, refused, or withdrawn there. */
 export type SendState = 'local' | 'waiting' | 'sent' | 'rejected' | 'withdrawing' | 'withdrawn';
 
@@ -209,6 +218,7 @@ export interface SettingsRecord {
 export interface WalkerPorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
+  readonly locator: Locator;
   readonly walks: Walks;
   readonly spots: Spots;
   readonly importer: Importer;
