@@ -43,8 +43,8 @@ export function sampleCount(metres: number, everyMetres: number): number {
   return Math.max(1, Math.ceil(metres / everyMetres));
 }
 
-/** What lies under the path, by asking H3 every few centimetres of the way. */
-export function samplePath(points: readonly (Position & { readonly atMs: number })[], everyMetres = 0.02): Sampled {
+/** What lies under the path, by asking H3 every 2 cm of the way. */
+export function samplePath(points: readonly (Position & { readonly atMs: number })[]): Sampled {
   const metres = new Map<string, number>();
   const seconds = new Map<string, number>();
   for (let i = 1; i < points.length; i++) {
@@ -52,7 +52,7 @@ export function samplePath(points: readonly (Position & { readonly atMs: number 
     const b = points[i] as Position & { atMs: number };
     const length = haversineMetres(a, b);
     const towards = bearing(a, b);
-    const samples = sampleCount(length, everyMetres);
+    const samples = sampleCount(length, 0.02);
     for (let j = 0; j < samples; j++) {
       const at = destination(a, towards, ((j + 0.5) / samples) * length);
       const cell = latLngToCell(at.lat, at.lng, 12);
@@ -61,4 +61,23 @@ export function samplePath(points: readonly (Position & { readonly atMs: number 
     }
   }
   return { metres, seconds };
+}
+
+/** Every cell within 3 mm of the path: those that sampling may overlook. */
+export function cellsBeside(points: readonly Position[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (let i = 1; i < points.length; i++) {
+    const a = points[i - 1] as Position;
+    const b = points[i] as Position;
+    const length = haversineMetres(a, b);
+    const samples = sampleCount(length, 0.004);
+    for (let j = 0; j <= samples; j++) {
+      const at = destination(a, bearing(a, b), (j / samples) * length);
+      for (let way = 0; way < 6; way++) {
+        const beside = destination(at, (way * Math.PI) / 3, 0.003);
+        cells.add(latLngToCell(beside.lat, beside.lng, 12));
+      }
+    }
+  }
+  return cells;
 }

@@ -5,7 +5,7 @@ import type { Position } from '../../../src/domain/geo/position.ts';
 import { cellBoundary } from '../../../src/domain/heat/cell.ts';
 import { digestTrack } from '../../../src/domain/heat/digest-track.ts';
 import type { Segment, TrackPoint } from '../../../src/domain/walk/track.ts';
-import { destination, haversineMetres, sampleCount, samplePath } from './brute-force.ts';
+import { cellsBeside, destination, haversineMetres, sampleCount, samplePath } from './brute-force.ts';
 
 type TimedPoint = Position & { readonly atMs: number };
 
@@ -37,8 +37,12 @@ const pentagonCentres = getPentagons(12).map((cell) => {
   const [lat, lng] = cellToLatLng(cell);
   return { lat, lng };
 });
+// Not within 5 km of a pole, where the sampling's own formulas lose the bearing.
 const anywhere = fc
-  .record({ z: fc.double({ min: -1, max: 1, noNaN: true }), lng: fc.double({ min: -180, max: 180, noNaN: true }) })
+  .record({
+    z: fc.double({ min: -0.9999997, max: 0.9999997, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
   .map(({ z, lng }) => ({ lat: (Math.asin(z) * 180) / Math.PI, lng }));
 const nearPentagon = fc
   .record({
@@ -102,8 +106,8 @@ function expectLikeBruteForce(points: readonly TimedPoint[]): void {
   const missed = [...sampled.metres].filter(([cell, metres]) => metres > 0.03 && !seconds.has(cell));
   expect(missed).toEqual([]);
   const unseen = digest.cells.filter((cell) => !sampled.metres.has(cell));
-  const finely = unseen.length > 0 ? samplePath(points, 0.0002) : sampled;
-  expect(unseen.filter((cell) => !finely.metres.has(cell))).toEqual([]);
+  const brushed = unseen.length > 0 ? cellsBeside(points) : new Set<string>();
+  expect(unseen.filter((cell) => !brushed.has(cell))).toEqual([]);
 
   expect(wholeMs(digest.seconds)).toBe(Math.round(points.at(-1)?.atMs ?? 0) - Math.round(points[0]?.atMs ?? 0));
   const slack = samplingSlackSeconds(points);
