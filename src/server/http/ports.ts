@@ -1,0 +1,40 @@
+import type { Campaign } from '../../protocol/campaign.ts';
+import type { DeskCampaign, HoldReason } from '../../protocol/desk.ts';
+import type { DeskMark, Moderation, Snapshot } from '../../protocol/snapshot.ts';
+
+/** What the desk's routes need of a store. Tokens and passwords come in readable and are stored only as hashes. */
+export interface DeskStore {
+  hasPlanner(): Promise<boolean>;
+  /** Uses up the one-time link and adds the planner, in one transaction; false when the link is unknown or used. */
+  setUpPlanner(token: string, planner: { readonly name: string; readonly password: string }): Promise<boolean>;
+  /** The hash of a planner's password, or null when there is no such planner. */
+  readPassword(name: string): Promise<string | null>;
+  openSession(session: { readonly token: string; readonly planner: string; readonly expiresAt: string }): Promise<void>;
+  /** The planner's name; null for an unknown or expired session. `now` and `expiresAt` are ISO instants in UTC. */
+  readSession(token: string, now: string): Promise<string | null>;
+  closeSession(token: string): Promise<void>;
+}
+
+/** What planners read and decide about the marks of a campaign. */
+export interface MarkStore {
+  listMarks(campaign: string): Promise<readonly DeskMark[]>;
+  /** null when there is no such mark (any more). */
+  moderate(campaign: string, mark: string, moderation: Moderation): Promise<DeskMark | null>;
+}
+
+export interface CampaignReader {
+  readCampaign(campaign: string): Promise<Campaign | null>;
+}
+
+export interface HeatReader {
+  /** The newest utgave as JSON text, as it goes on the wire. */
+  readHeat(campaign: string): Promise<{ readonly id: string; readonly json: string } | null>;
+}
+
+/** What the rules of publication say of a campaign; main.ts wires server/aggregate to it. */
+export interface SnapshotDesk {
+  describeCampaigns(): Promise<readonly DeskCampaign[]>;
+  makeSnapshot(
+    campaign: string,
+  ): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false; readonly hold: HoldReason }>;
+}

@@ -1,0 +1,12 @@
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The day on a wall calendar there, as `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, atMs: number): string {
+  // Swedish writes dates the ISO way.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(atMs);
+}
+
+/** `day` is `YYYY-MM-DD`; reckoned in UTC, so that no clock change makes a day of 23 hours. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}

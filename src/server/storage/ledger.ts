@@ -1,0 +1,126 @@
+import type { SyncItem } from '../../protocol/sync.ts';
+import type { EnrolledDevice, Ledger, PutContribution, Standing } from '../ingest/ports.ts';
+import { toCampaign } from './campaign-store.ts';
+import { integerOf, textOf } from './columns.ts';
+import { packBody } from './packed-body.ts';
+import { pseudonymOf } from './pseudonym.ts';
+import type { SqlConnection } from './sql.ts';
+
+/** A ledger over an open transaction, and whether something was withdrawn through it. */
+export interface OpenLedger {
+  readonly ledger: Ledger;
+  hasWithdrawn(): boolean;
+}
+
+export async function openLedgerOn(connection: SqlConnection, device: EnrolledDevice): Promise<OpenLedger> {
+  const [row] = await connection.query('SELECT body, secret FROM campaigns WHERE campaign = $1', [device.campaign]);
+  if (!row) throw new Error('a device without its campaign');
+  const keys = keysUnder(textOf(row, 'secret'));
+  let withdrawn = false;
+  const ledger: Ledger = {
+    campaign: toCampaign(row),
+    find: (item) => findStanding(connection, device.campaign, keys.contribution(item)),
+    async put(contribution) {
+      await keepContributor(connection, device, keys.contributor(contribution.item));
+      await putRow(connection, device.campaign, keys, contribution);
+    },
+    async withdraw(item, arrivedOn) {
+      withdrawn = true;
+      await keepContributor(connection, device, keys.contributor(item));
+      await markSnapshotsStale(connection, device.campaign, keys.contribution(item));
+      await buryRow(connection, device.campaign, keys, item, arrivedOn);
+    },
+  };
+  return { ledger, hasWithdrawn: () => withdrawn };
+}
+
+interface Keys {
+  contributor(item: SyncItem): string;
+  contribution(item: SyncItem): string;
+}
+
+function keysUnder(secret: string): Keys {
+  return {
+    contributor: (item) => pseudonymOf(secret, 'contributor', item.contributor),
+    contribution: (item) => pseudonymOf(secret, 'contribution', item.contributor, item.id),
+  };
+}
+
+async function findStanding(
+  connection: SqlConnection,
+  campaign: string,
+  contribution: string,
+): Promise<Standing | null> {
+  const [row] = await connection.query(
+    'SELECT rev, is_withdrawn, body_hash FROM contributions WHERE campaign = $1 AND contribution = $2',
+    [campaign, contribution],
+  );
+  if (!row) return null;
+  if (integerOf(row, 'is_withdrawn') === 1) return { isWithdrawn: true };
+  return { isWithdrawn: false, rev: integerOf(row, 'rev'), bodyHash: textOf(row, 'body_hash') };
+}
+
+/** The first device a contributor came by says who it is: a backup moved to another phone is not a second person. */
+async function keepContributor(connection: SqlConnection, device: EnrolledDevice, contributor: string): Promise<void> {
+  await connection.run(
+    `INSERT INTO contributors (campaign, contributor, person) VALUES ($1, $2, $3)
+     ON CONFLICT (campaign, contributor) DO NOTHING`,
+    [device.campaign, contributor, device.person],
+  );
+}
+
+/** A changed mark waits for moderation again: what was approved were other words. */
+async function putRow(
+  connection: SqlConnection,
+  campaign: string,
+  keys: Keys,
+  { item, body, bodyHash, arrivedOn }: PutContribution,
+): Promise<void> {
+  await connection.run(
+    `INSERT INTO contributions
+       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on)
+     VALUES ($1, $2, $3, $4, $5, 0, $6, $7, 'waiting', $8)
+     ON CONFLICT (campaign, contribution) DO UPDATE SET kind = excluded.kind, rev = excluded.rev,
+       body_hash = excluded.body_hash, body = excluded.body, moderation = 'waiting', arrived_on = excluded.arrived_on`,
+    [
+      campaign,
+      keys.contribution(item),
+      keys.contributor(item),
+      item.kind,
+      item.rev,
+      bodyHash,
+      packBody(body),
+      arrivedOn,
+    ],
+  );
+}
+
+/** Leaves a tombstone, also for what never came: a put that is still under way must not bring it back. */
+async function buryRow(
+  connection: SqlConnection,
+  campaign: string,
+  keys: Keys,
+  item: SyncItem,
+  arrivedOn: string,
+): Promise<void> {
+  await connection.run(
+    `INSERT INTO contributions
+       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on)
+     VALUES ($1, $2, $3, $4, $5, 1, NULL, NULL, 'waiting', $6)
+     ON CONFLICT (campaign, contribution) DO UPDATE SET rev = excluded.rev, is_withdrawn = 1, body_hash = NULL,
+       body = NULL, moderation = 'waiting', arrived_on = excluded.arrived_on`,
+    [campaign, keys.contribution(item), keys.contributor(item), item.kind, item.rev, arrivedOn],
+  );
+}
+
+async function markSnapshotsStale(connection: SqlConnection, campaign: string, contribution: string): Promise<void> {
+  await connection.run(
+    `UPDATE snapshots SET is_stale = 1 WHERE campaign = $1 AND number IN (
+       SELECT counted.number FROM snapshot_persons AS counted
+       JOIN contributors ON contributors.campaign = counted.campaign AND contributors.person = counted.person
+       JOIN contributions ON contributions.campaign = contributors.campaign
+         AND contributions.contributor = contributors.contributor
+       WHERE counted.campaign = $1 AND contributions.contribution = $2)`,
+    [campaign, contribution],
+  );
+}

@@ -1,0 +1,96 @@
+import { spotBody, walkBody } from '../../protocol/bodies.ts';
+import { snapshot as snapshotSchema } from '../../protocol/snapshot.ts';
+import type { KeptSnapshot, SnapshotStore, StoredContribution } from '../aggregate/ports.ts';
+import type { HeatReader } from '../http/ports.ts';
+import { createCampaignStore } from './campaign-store.ts';
+import { bytesOf, integerOf, textOf } from './columns.ts';
+import { moderationOf } from './mark-store.ts';
+import { packBody, unpackBody } from './packed-body.ts';
+import type { Sql, SqlConnection, SqlRow } from './sql.ts';
+
+const newest =
+  'SELECT number, snapshot, is_stale, body FROM snapshots WHERE campaign = $1 ORDER BY number DESC LIMIT 1';
+
+export function createSnapshotStore(sql: Sql): SnapshotStore & HeatReader {
+  const { listCampaigns, readCampaign } = createCampaignStore(sql);
+  return {
+    listCampaigns,
+    readCampaign,
+    async readContributions(campaign) {
+      const rows = await sql.query(
+        `SELECT contribution, kind, body, moderation, person FROM contributions
+         JOIN contributors ON contributors.campaign = contributions.campaign
+           AND contributors.contributor = contributions.contributor
+         WHERE contributions.campaign = $1 AND is_withdrawn = 0 ORDER BY contribution`,
+        [campaign],
+      );
+      return rows.map(toContribution);
+    },
+    async readNewestSnapshot(campaign) {
+      return sql.transaction((connection) => readNewest(connection, campaign));
+    },
+    async countSnapshots(campaign) {
+      return sql.transaction((connection) => newestNumber(connection, campaign));
+    },
+    async keepSnapshot(kept) {
+      await sql.transaction((connection) => keep(connection, kept));
+    },
+    async readHeat(campaign) {
+      const [row] = await sql.query(newest, [campaign]);
+      return row ? { id: textOf(row, 'snapshot'), json: JSON.stringify(unpackBody(bytesOf(row, 'body'))) } : null;
+    },
+  };
+}
+
+async function readNewest(connection: SqlConnection, campaign: string): Promise<KeptSnapshot | null> {
+  const [row] = await connection.query(newest, [campaign]);
+  if (!row) return null;
+  const counted = await connection.query(
+    'SELECT person FROM snapshot_persons WHERE campaign = $1 AND number = $2 ORDER BY person',
+    [campaign, integerOf(row, 'number')],
+  );
+  return {
+    snapshot: snapshotSchema.parse(unpackBody(bytesOf(row, 'body'))),
+    persons: counted.map((person) => textOf(person, 'person')),
+    stale: integerOf(row, 'is_stale') === 1,
+  };
+}
+
+/** Numbers rise and are never used again, so the newest one also says how many were ever made. */
+async function newestNumber(connection: SqlConnection, campaign: string): Promise<number> {
+  const [row] = await connection.query('SELECT coalesce(max(number), 0) AS newest FROM snapshots WHERE campaign = $1', [
+    campaign,
+  ]);
+  return row ? integerOf(row, 'newest') : 0;
+}
+
+/** Earlier utgaver with a withdrawn person in them go when their successor comes (privacy rule 12). */
+async function keep(connection: SqlConnection, { snapshot, persons, stale }: KeptSnapshot): Promise<void> {
+  const number = (await newestNumber(connection, snapshot.campaign)) + 1;
+  await connection.run(
+    'INSERT INTO snapshots (campaign, number, snapshot, is_stale, body) VALUES ($1, $2, $3, $4, $5)',
+    [snapshot.campaign, number, snapshot.id, stale ? 1 : 0, packBody(snapshot)],
+  );
+  for (const person of new Set(persons)) {
+    await connection.run('INSERT INTO snapshot_persons (campaign, number, person) VALUES ($1, $2, $3)', [
+      snapshot.campaign,
+      number,
+      person,
+    ]);
+  }
+  const replaced = [snapshot.campaign, number];
+  await connection.run(
+    `DELETE FROM snapshot_persons WHERE campaign = $1 AND number < $2 AND number IN (
+       SELECT number FROM snapshots WHERE campaign = $1 AND is_stale = 1)`,
+    replaced,
+  );
+  await connection.run('DELETE FROM snapshots WHERE campaign = $1 AND number < $2 AND is_stale = 1', replaced);
+}
+
+function toContribution(row: SqlRow): StoredContribution {
+  const id = textOf(row, 'contribution');
+  const person = textOf(row, 'person');
+  const body = unpackBody(bytesOf(row, 'body'));
+  if (textOf(row, 'kind') === 'walk') return { id, kind: 'walk', person, body: walkBody.parse(body) };
+  return { id, kind: 'spot', person, body: spotBody.parse(body), moderation: moderationOf(row) };
+}
