@@ -1,0 +1,22 @@
+export const seasons = ['winter', 'spring', 'summer', 'autumn'] as const;
+export type Season = (typeof seasons)[number];
+
+const byMonth: readonly Season[] = [
+  'winter',
+  'winter',
+  'spring',
+  'spring',
+  'spring',
+  'summer',
+  'summer',
+  'summer',
+  'autumn',
+  'autumn',
+  'autumn',
+  'winter',
+];
+
+/** Meteorological season (winter is December to February) of `YYYY-MM`; null for `unknown`. */
+export function seasonOfMonth(month: string): Season | null {
+  return byMonth[Number(month.slice(5)) - 1] ?? null;
+}
