@@ -2,6 +2,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { ImportNote } from '../../domain/walk/import-note.ts';
 import type { PositionTrouble, RecorderState, StorageTrouble } from '../../domain/walk/recorder-state.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
@@ -9,6 +10,8 @@ import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Live } from './live.ts';
+
+export type { ImportNote };
 
 /**
  * What the walker's screens may ask for. compose.ts builds it; the screens know nothing behind it.
@@ -145,14 +148,6 @@ export interface Spots {
   ): Promise<Kept | { readonly ok: false; readonly held: true } | { readonly ok: false; readonly undescribed: true }>;
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
 }
-
-/** What an import noticed and kept quiet about nothing. */
-export type ImportNote =
-  | 'no-times' // drawn or untimed: counts for walking only
-  | 'impossible-times' // one time throughout, years before GPS, or running backwards
-  | 'some-points-dropped' // NaN or outside the earth
-  | 'ride-found'
-  | 'long-gaps';
 
 /** Why a file was refused; nothing was changed. */
 export type ImportFailure = 'too-large' | 'not-a-track-file' | 'broken-file' | 'no-track' | 'too-many-points';
