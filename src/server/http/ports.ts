@@ -38,3 +38,7 @@ export interface SnapshotDesk {
     campaign: string,
   ): Promise<{ readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false; readonly hold: HoldReason }>;
 }
+
+export interface Clock {
+  nowMs(): number;
+}
