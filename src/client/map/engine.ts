@@ -1,0 +1,190 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Position } from '../../domain/geo/position.ts';
+import { contentBounds } from './content-bounds.ts';
+import { ContentLayers } from './content-layers.ts';
+import { hitAt } from './hit-test.ts';
+import { GridLayer } from './layers/grid-layer.ts';
+import type { ColourScheme, MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
+import { addPackProtocol } from './pack-protocol.ts';
+import { PictureState } from './picture-state.ts';
+import { metresPerPixel } from './scale-bar.ts';
+import { registerLabelFonts } from './style/fonts.ts';
+import { mapColours } from './style/map-colours.ts';
+import { mapStyle } from './style/map-style.ts';
+import { addPoiIcons } from './style/poi-icons.ts';
+import { ViewpointKeeper } from './viewpoint-keeper.ts';
+import { mapWorkerUrl } from './worker-url.ts';
+
+/** Everything of the map that may change while it lives. */
+export interface EngineState extends MapContent {
+  readonly source: MapSourceProp;
+  readonly scheme: ColourScheme;
+  readonly view: MapViewpoint;
+  readonly picking: boolean;
+}
+
+/** What the map tells the component that holds it. */
+export interface EngineEvents {
+  readonly onPick: (position: Position) => void;
+  readonly onSelectSpot: (id: string) => void;
+  readonly onSelectCell: (cell: string) => void;
+  /** Whether the source draws anything in the picture; bare paper else. */
+  readonly onBase: (present: boolean) => void;
+}
+
+/**
+ * Owns one MapLibre map from birth to death, apart from React. `host` carries what was drawn as data attributes
+ * (see PictureState), because nothing outside can see into the canvas.
+ */
+export class MapEngine {
+  readonly #map: MapLibreMap;
+  readonly #events: EngineEvents;
+  readonly #content = new ContentLayers();
+  readonly #grid = new GridLayer();
+  readonly #picture: PictureState;
+  readonly #viewpoint: ViewpointKeeper;
+  #state: EngineState;
+  #waiting = 0;
+  #dead = false;
+
+  /** Throws where the browser gives no WebGL. */
+  constructor(container: HTMLElement, host: HTMLElement, state: EngineState, still: boolean, events: EngineEvents) {
+    setWorkerUrl(mapWorkerUrl);
+    addPackProtocol();
+    registerLabelFonts();
+    this.#state = state;
+    this.#events = events;
+    this.#map = new MapLibreMap({
+      container,
+      style: mapStyle(state.source, state.scheme, location.origin),
+      interactive: !still,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      maxZoom: 19,
+      minZoom: 3,
+      renderWorldCopies: false,
+      // A thumb in motion presses too; the walker's buttons allow 24 px, the map half of it.
+      clickTolerance: 12,
+      validateStyle: false,
+      center: [10.4, 63.43],
+      zoom: 4,
+    });
+    this.#picture = new PictureState(this.#map, host, this.#grid);
+    this.#viewpoint = new ViewpointKeeper(this.#map);
+    this.#listen();
+    this.#viewpoint.ask(state.view);
+    this.#show(state);
+  }
+
+  update(state: EngineState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (before.scheme !== state.scheme || !isSameSource(before.source, state.source)) this.#restyle();
+    this.#viewpoint.ask(state.view);
+    this.#show(state);
+    if (state.picking && !before.picking) this.#pick();
+  }
+
+  destroy(): void {
+    this.#dead = true;
+    this.#content.remove(this.#map);
+    this.#grid.remove(this.#map);
+    this.#map.remove();
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps });
+  }
+
+  /** Moves by a third of the picture; `east` and `south` are −1, 0 or 1. */
+  panBy(east: number, south: number): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#map.panBy([(east * clientWidth) / 3, (south * clientHeight) / 3]);
+  }
+
+  label(text: string): void {
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('aria-label', text);
+    canvas.setAttribute('role', canvas.hasAttribute('tabindex') ? 'application' : 'img');
+  }
+
+  metresPerPixel(): number {
+    return metresPerPixel(this.#map.getCenter().lat, this.#map.getZoom());
+  }
+
+  /** Calls `listener` at every frame of a movement; returns what stops it. */
+  onMove(listener: () => void): () => void {
+    this.#map.on('move', listener);
+    return () => this.#map.off('move', listener);
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const picture = this.#picture;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    map.on('style.load', () => {
+      addPoiIcons(map, mapColours(this.#state.scheme));
+      this.#grid.add(map, this.#state.scheme);
+      this.#content.add(map, this.#state.scheme);
+      picture.newStyle();
+    });
+    map.on('moveend', () => {
+      picture.follow();
+      if (this.#state.picking) this.#pick();
+    });
+    map.on('movestart', () => picture.undrawn());
+    map.on('idle', () => {
+      if (this.#waiting === 0) this.#events.onBase(picture.rest(this.#content));
+    });
+    // Tiles that do not come are no fault of the page: the paper with its grid stands in.
+    map.on('error', (event) => {
+      if (!('tile' in event) && !('sourceId' in event)) console.error(event.error);
+    });
+    map.on('click', (event) => this.#press(event.point, { lat: event.lngLat.lat, lng: event.lngLat.lng }));
+    map.on('mousemove', (event) => {
+      map.getCanvas().style.cursor = !this.#state.picking && hitAt(map, event.point) !== null ? 'pointer' : '';
+    });
+  }
+
+  #restyle(): void {
+    this.#picture.newStyle();
+    this.#map.setStyle(mapStyle(this.#state.source, this.#state.scheme, location.origin), { diff: false });
+  }
+
+  #show(content: MapContent): void {
+    const handed = this.#content.show(content);
+    if (handed === null) return;
+    this.#picture.undrawn();
+    this.#waiting += 1;
+    void handed.then(() => {
+      this.#waiting -= 1;
+      if (this.#dead) return;
+      this.#viewpoint.fitOnce(contentBounds(this.#state, this.#content.heatOutlines));
+      this.#map.triggerRepaint();
+    });
+  }
+
+  #pick(): void {
+    const { lat, lng } = this.#map.getCenter();
+    this.#events.onPick({ lat, lng });
+  }
+
+  #press(point: { readonly x: number; readonly y: number }, position: Position): void {
+    if (this.#state.picking) {
+      this.#map.easeTo({ center: [position.lng, position.lat] });
+      return;
+    }
+    const hit = hitAt(this.#map, point);
+    if (hit?.kind === 'spot') this.#events.onSelectSpot(hit.id);
+    if (hit?.kind === 'cell') this.#events.onSelectCell(hit.cell);
+  }
+}
+
+function isSameSource(a: MapSourceProp, b: MapSourceProp): boolean {
+  return a.kind === b.kind && a.url === b.url && a.maxZoom === b.maxZoom;
+}

@@ -1,0 +1,126 @@
+import type { ColourScheme } from '../map-props.ts';
+
+/** Colours by what they paint. Ways for feet are warm and dark, roads for cars pale: the map is for walking. */
+export interface MapColours {
+  readonly paper: string;
+  readonly grid: string;
+  readonly park: string;
+  readonly wood: string;
+  readonly farmland: string;
+  readonly wetland: string;
+  readonly sand: string;
+  readonly play: string;
+  readonly civic: string;
+  readonly water: string;
+  readonly shore: string;
+  readonly building: string;
+  readonly buildingEdge: string;
+  readonly road: string;
+  readonly roadEdge: string;
+  readonly mainRoad: string;
+  readonly rail: string;
+  readonly square: string;
+  readonly path: string;
+  readonly pathEdge: string;
+  readonly steps: string;
+  readonly border: string;
+  readonly label: string;
+  readonly quietLabel: string;
+  readonly placeLabel: string;
+  readonly waterLabel: string;
+  readonly greenLabel: string;
+  readonly halo: string;
+  readonly badge: string;
+  readonly benchGlyph: string;
+  readonly transportGlyph: string;
+  readonly serviceGlyph: string;
+  readonly track: string;
+  readonly trackEdge: string;
+  readonly ride: string;
+  readonly withheld: string;
+  readonly here: string;
+}
+
+const light: MapColours = {
+  paper: '#f7f2e8',
+  grid: '#ddd3c0',
+  park: '#d5e5c3',
+  wood: '#c3d8b0',
+  farmland: '#f1ead2',
+  wetland: '#dfe6d6',
+  sand: '#efe2bd',
+  play: '#c8e0b8',
+  civic: '#f2e9db',
+  water: '#b4d6e3',
+  shore: '#86b3c6',
+  building: '#e6dac8',
+  buildingEdge: '#d1c1a9',
+  road: '#fffdf9',
+  roadEdge: '#dccfba',
+  mainRoad: '#fbf1da',
+  rail: '#b9ad9d',
+  square: '#f1dcc6',
+  path: '#a3522b',
+  pathEdge: '#fffaf2',
+  steps: '#7d3416',
+  border: '#b9a48c',
+  label: '#2e2a25',
+  quietLabel: '#55504a',
+  placeLabel: '#123d2a',
+  waterLabel: '#1c5570',
+  greenLabel: '#2b5a2e',
+  halo: '#fdf9f1',
+  badge: '#fffdf8',
+  benchGlyph: '#1f6b3a',
+  transportGlyph: '#7a2a4f',
+  serviceGlyph: '#1d4f7c',
+  track: '#0b5a37',
+  trackEdge: '#ffffff',
+  ride: '#6f6a63',
+  withheld: '#8b867e',
+  here: '#1457b8',
+};
+
+const dark: MapColours = {
+  paper: '#1b201d',
+  grid: '#303833',
+  park: '#223a2a',
+  wood: '#1e3325',
+  farmland: '#22261f',
+  wetland: '#20302c',
+  sand: '#37321f',
+  play: '#26432f',
+  civic: '#232722',
+  water: '#143440',
+  shore: '#2b5a6b',
+  building: '#2d322e',
+  buildingEdge: '#414842',
+  road: '#3d443f',
+  roadEdge: '#141816',
+  mainRoad: '#4b4f44',
+  rail: '#565b56',
+  square: '#3f372c',
+  path: '#e0a678',
+  pathEdge: '#161a17',
+  steps: '#f2c19b',
+  border: '#6d6354',
+  label: '#f4efe3',
+  quietLabel: '#c9c4b8',
+  placeLabel: '#cdeedb',
+  waterLabel: '#9fd3e8',
+  greenLabel: '#a9dcae',
+  halo: '#141816',
+  badge: '#1f2622',
+  benchGlyph: '#8fe0a8',
+  transportGlyph: '#f3b1cf',
+  serviceGlyph: '#a9d4f7',
+  track: '#63e0a1',
+  trackEdge: '#0e1210',
+  ride: '#a8a39a',
+  withheld: '#918d85',
+  here: '#7db4ff',
+};
+
+export function mapColours(scheme: ColourScheme): MapColours {
+  return scheme === 'dark' ? dark : light;
+}
