@@ -1,0 +1,54 @@
+import type { DeskMark } from '../../protocol/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckRow } from '../ui/check-row.tsx';
+import { useText } from '../ui/use-text.ts';
+import { MarkFacts } from './mark-facts.tsx';
+import { stepThroughRows } from './step-through-rows.ts';
+
+export interface ApprovedMarksProps {
+  readonly marks: readonly DeskMark[];
+  readonly waiting: number;
+  readonly isShown: boolean;
+  readonly chosen: string | null;
+  readonly onShow: (isShown: boolean) => void;
+  readonly onChoose: (mark: DeskMark) => void;
+  readonly onGoToInbox: () => void;
+}
+
+/** The marks on the map, and the switch that takes them off it. */
+export function ApprovedMarks(props: ApprovedMarksProps) {
+  const { marks, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
+  const t = useText();
+  return (
+    <section className="desk-panel st-stack">
+      <h2 className="st-subtitle">{t('desk.legend.marks')}</h2>
+      {marks.length === 0 ? (
+        <p>{t('desk.inbox.none.approved')}</p>
+      ) : (
+        <CheckRow word={t('desk.map.marks', { count: marks.length })} checked={isShown} onChange={onShow} />
+      )}
+      {isShown && marks.length > 0 ? (
+        <ul className="desk-marks" onKeyDown={stepThroughRows}>
+          {marks.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="desk-mark-button"
+                aria-pressed={one.id === chosen}
+                onClick={() => onChoose(one)}
+              >
+                <MarkFacts mark={one.mark} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {waiting === 0 ? null : (
+        <>
+          <p>{t('desk.map.marksWaiting', { count: waiting })}</p>
+          <Button onClick={onGoToInbox}>{t('desk.map.marksGo')}</Button>
+        </>
+      )}
+    </section>
+  );
+}

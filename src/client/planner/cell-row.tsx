@@ -1,0 +1,35 @@
+import { useText } from '../ui/use-text.ts';
+import { Swatch } from './heat-legend.tsx';
+import { minutesWords } from './minutes-words.ts';
+
+export interface CellRowProps {
+  readonly colour: string;
+  readonly people: string;
+  /** undefined: this layer has no minutes; null: this cell has none. */
+  readonly minutes: number | null | undefined;
+  readonly across: string;
+  readonly area: string;
+  readonly position: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One cell. The button in its first column covers the whole row for the mouse. */
+export function CellRow(props: CellRowProps) {
+  const { colour, people, minutes, across, area, position, isChosen, onChoose } = props;
+  const t = useText();
+  return (
+    <tr data-chosen={isChosen}>
+      <td>
+        <button type="button" className="desk-row-button" aria-pressed={isChosen} onClick={onChoose}>
+          <Swatch colour={colour} />
+          {people}
+        </button>
+      </td>
+      {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
+      <td>{across}</td>
+      <td>{area}</td>
+      <td className="desk-figures">{position}</td>
+    </tr>
+  );
+}

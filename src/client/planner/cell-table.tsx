@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Position } from '../../domain/geo/position.ts';
+import { cellCentre } from '../../domain/heat/cell.ts';
+import { peopleClasses } from '../../domain/heat/people-class.ts';
+import type { HeatCell, HeatLayer } from '../../protocol/snapshot.ts';
+import { heatScale } from '../map/heat-scale.ts';
+import { Button } from '../ui/button.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { useColourScheme } from '../ui/use-colour-scheme.ts';
+import { useLanguage, useText } from '../ui/use-text.ts';
+import { acrossMetres } from './across-metres.ts';
+import { CellRow } from './cell-row.tsx';
+import { peopleWords } from './people-words.ts';
+import { positionWords } from './position-words.ts';
+import { stepThroughRows } from './step-through-rows.ts';
+
+export interface CellTableProps {
+  /** Ranked. */
+  readonly cells: readonly HeatCell[];
+  readonly layer: HeatLayer;
+  readonly k: number;
+  readonly chosen: string | null;
+  readonly onChoose: (cell: HeatCell, centre: Position) => void;
+}
+
+/** A town has thousands of cells: rows come by the page, and the chosen one is always among them. */
+const rowsPerPage = 50;
+
+/** The same content as the map, for eyes, ears and spreadsheets. Lazy, because centres need the weight of h3-js. */
+export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps) {
+  const t = useText();
+  const language = useLanguage();
+  const scheme = useColourScheme();
+  const [wanted, setWanted] = useState(rowsPerPage);
+  const chosenAt = cells.findIndex((cell) => cell.cell === chosen);
+  const shown = Math.min(cells.length, Math.max(wanted, chosenAt + 1));
+  const colours = useMemo(
+    () => new Map(heatScale(layer, scheme, peopleClasses(k)).map((step) => [step.from, step.colour])),
+    [layer, scheme, k],
+  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    // A cell chosen on the map shows its row; one chosen here is in sight already, and `nearest` then moves nothing.
+    if (chosen !== null) body.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  return (
+    <>
+      <p className="st-soft">{t('desk.cells.count', { count: cells.length })}</p>
+      <div className="desk-table-frame">
+        <table className="desk-table">
+          <caption className="st-hidden">{t('desk.cells.heading')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.cells.people')}</th>
+              {layer === 'stayed' ? <th scope="col">{t('desk.cells.minutes')}</th> : null}
+              <th scope="col">{t('desk.cells.across')}</th>
+              <th scope="col">{t('desk.cells.area')}</th>
+              <th scope="col">{t('desk.cells.position')}</th>
+            </tr>
+          </thead>
+          <tbody ref={body} onKeyDown={stepThroughRows}>
+            {cells.slice(0, shown).map((cell) => {
+              const centre = cellCentre(cell.cell);
+              return (
+                <CellRow
+                  key={cell.cell}
+                  colour={colours.get(cell.people) ?? 'transparent'}
+                  people={peopleWords(t, cell.people, k)}
+                  minutes={layer === 'stayed' ? (cell.minutes ?? null) : undefined}
+                  across={t('desk.cells.metres', { metres: formatNumber(acrossMetres(cell.areaM2), language) })}
+                  area={t('desk.cells.squareMetres', { area: formatNumber(Math.round(cell.areaM2), language) })}
+                  position={positionWords(centre)}
+                  isChosen={cell.cell === chosen}
+                  onChoose={() => onChoose(cell, centre)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {shown < cells.length ? (
+        <Button onClick={() => setWanted(shown + rowsPerPage)}>
+          {t('desk.cells.more', { count: Math.min(rowsPerPage, cells.length - shown) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}

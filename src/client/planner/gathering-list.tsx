@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { Position } from '../../domain/geo/position.ts';
+import { gatherMarks } from '../../domain/heat/gathering.ts';
+import type { DeskMark } from '../../protocol/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { MarkShape } from '../ui/mark-shape.tsx';
+import { useText } from '../ui/use-text.ts';
+import { kindWords } from './mark-words.ts';
+
+export interface GatheringListProps {
+  readonly marks: readonly DeskMark[];
+  readonly onShow: (centre: Position) => void;
+}
+
+const rowsAtFirst = 3;
+
+/** Where several people have something to say of one place, most marks first. Lazy: the clustering has its weight. */
+export function GatheringList({ marks, onShow }: GatheringListProps) {
+  const t = useText();
+  const [isWhole, setWhole] = useState(false);
+  const gatherings = useMemo(
+    () =>
+      gatherMarks(
+        marks
+          .filter(({ moderation }) => moderation !== 'rejected')
+          .map(({ id, mark: { lat, lng, sentiment, kind } }) => ({ id, lat, lng, sentiment, kind })),
+      ),
+    [marks],
+  );
+  if (gatherings.length === 0) return null;
+  const shown = isWhole ? gatherings : gatherings.slice(0, rowsAtFirst);
+  return (
+    <section className="desk-panel">
+      <h2 className="st-subtitle">{t('desk.gather.heading')}</h2>
+      <p className="st-soft">{t('desk.gather.text')}</p>
+      <ol className="desk-marks">
+        {shown.map((gathering) => (
+          <li key={gathering.ids[0]}>
+            <button type="button" className="desk-mark-button" onClick={() => onShow(gathering.centre)}>
+              <span className="desk-gathering">
+                <strong>{t('desk.gather.marks', { count: gathering.ids.length })}</strong>
+                {gathering.byKind.map(({ sentiment, kind, count }) => (
+                  <span key={`${sentiment}-${kind}`}>
+                    <MarkShape name={sentiment} size="1.2rem" />
+                    {t('desk.gather.kind', { kind: kindWords(t, { sentiment, kind }), count })}
+                  </span>
+                ))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {shown.length < gatherings.length ? (
+        <Button onClick={() => setWhole(true)}>
+          {t('desk.inbox.more', { count: gatherings.length - shown.length })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

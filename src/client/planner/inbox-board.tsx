@@ -1,0 +1,95 @@
+import { lazy, useState } from 'react';
+import type { Campaign } from '../../protocol/campaign.ts';
+import type { DeskMark } from '../../protocol/snapshot.ts';
+import { useText } from '../ui/use-text.ts';
+import { chooseMarks, countMarks } from './choose-marks.ts';
+import { DeskMap, type MapFocus } from './desk-map.tsx';
+import type { DeskPlace, MarkFilter } from './desk-place.ts';
+import type { DeskPort } from './desk-port.ts';
+import { LazyPart } from './lazy-part.tsx';
+import { markZoom } from './map-zooms.ts';
+import { MarkFilters } from './mark-filters.tsx';
+import { MarkList } from './mark-list.tsx';
+import type { MoveDesk } from './use-desk-place.ts';
+
+const GatheringList = lazy(() => import('./gathering-list.tsx').then((module) => ({ default: module.GatheringList })));
+
+export interface InboxBoardProps {
+  readonly port: DeskPort;
+  readonly campaign: Campaign;
+  readonly marks: readonly DeskMark[];
+  readonly place: DeskPlace;
+  readonly move: MoveDesk;
+  readonly onDecided: (mark: DeskMark) => void;
+  /** A mark that is not on the server any more: the list is fetched anew. */
+  readonly onGone: () => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function InboxBoard({ port, campaign, marks, place, move, onDecided, onGone }: InboxBoardProps) {
+  const t = useText();
+  const [focus, setFocus] = useState<MapFocus | null>(null);
+  const [decidedHere, setDecidedHere] = useState(none);
+  const shown = chooseMarks(marks, place.filter, decidedHere);
+  const counts = countMarks(marks);
+
+  const choose = ({ id, mark }: DeskMark) => {
+    move({ mark: id }, 'aside');
+    setFocus({ centre: mark, zoom: markZoom });
+  };
+  const filter = (chosen: MarkFilter) => {
+    setDecidedHere(none);
+    move({ filter: chosen, mark: null });
+  };
+  const decided = (mark: DeskMark) => {
+    setDecidedHere((ids) => new Set([...ids, mark.id]));
+    onDecided(mark);
+  };
+
+  return (
+    <div className="desk-board" data-room="inbox">
+      <div className="desk-board-side">
+        <LazyPart waiting={t('desk.working.marks')}>
+          <GatheringList marks={marks} onShow={(centre) => setFocus({ centre, zoom: markZoom })} />
+        </LazyPart>
+        <MarkFilters counts={counts} chosen={place.filter} onChoose={filter} />
+        {shown.length === 0 ? (
+          <p className="desk-panel">{t(emptyTexts[counts.all === 0 ? 'all' : place.filter])}</p>
+        ) : null}
+        <MarkList
+          port={port}
+          campaign={campaign.id}
+          marks={shown}
+          chosen={place.mark}
+          onChoose={choose}
+          onDecided={decided}
+          onGone={onGone}
+        />
+      </div>
+      <div className="desk-board-map">
+        <DeskMap
+          port={port}
+          campaign={campaign}
+          cells={noCells}
+          k={campaign.k}
+          layer={place.layer}
+          marks={shown}
+          chosenCell={null}
+          chosenMark={place.mark}
+          focus={focus}
+          onChooseMark={(mark) => move({ mark }, 'aside')}
+        />
+      </div>
+    </div>
+  );
+}
+
+const noCells = [] as const;
+
+const emptyTexts = {
+  waiting: 'desk.inbox.none.waiting',
+  approved: 'desk.inbox.none.approved',
+  rejected: 'desk.inbox.none.rejected',
+  all: 'desk.inbox.none.all',
+} as const satisfies Record<MarkFilter, string>;

@@ -1,0 +1,41 @@
+import { useText } from '../ui/use-text.ts';
+import type { DeskPageProps } from './desk.tsx';
+import { InboxBoard } from './inbox-board.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { useAnswer } from './use-answer.ts';
+import { usePageTitle } from './use-page-title.ts';
+
+/** Innkommet: what people have said of places, to be looked at by a person before others see it. */
+export function InboxPage({ port, campaign: facts, place, move, onFactsChanged }: DeskPageProps) {
+  const t = useText();
+  const { campaign } = facts;
+  usePageTitle(t('desk.inbox.heading'));
+  const marks = useAnswer(`marks:${campaign.id}`, () => port.listMarks(campaign.id));
+  return (
+    <>
+      <div className="desk-heading">
+        <div>
+          <p className="st-soft">{campaign.name}</p>
+          <h1 className="st-title">{t('desk.inbox.heading')}</h1>
+        </div>
+      </div>
+      <p className="desk-intro">{t('desk.inbox.intro')}</p>
+      <LoadedView of={marks} waiting={t('desk.working.marks')}>
+        {(list) => (
+          <InboxBoard
+            {...{ port, campaign, place, move }}
+            marks={list}
+            onDecided={(decided) => {
+              marks.put((now) => now.map((mark) => (mark.id === decided.id ? decided : mark)));
+              onFactsChanged();
+            }}
+            onGone={() => {
+              marks.reload();
+              onFactsChanged();
+            }}
+          />
+        )}
+      </LoadedView>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Printer } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useText } from '../ui/use-text.ts';
+import type { DeskPageProps } from './desk.tsx';
+import { HeatSentence } from './heat-sentence.tsx';
+import { LoadedView } from './loaded-view.tsx';
+import { MapBoard } from './map-board.tsx';
+import { SnapshotLine } from './snapshot-line.tsx';
+import { useAnswer } from './use-answer.ts';
+import { usePageTitle } from './use-page-title.ts';
+
+/** Kart: one picture of where people walk, stay, like it, struggle or miss something, and its table. */
+export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: DeskPageProps) {
+  const t = useText();
+  const { campaign } = facts;
+  usePageTitle(t('desk.map.heading'));
+  const snapshot = useAnswer(`snapshot:${campaign.id}`, () => port.readSnapshot(campaign.id));
+  const marks = useAnswer(`marks:${campaign.id}`, () => port.listMarks(campaign.id));
+
+  return (
+    <>
+      <div className="desk-heading">
+        <div>
+          <p className="st-soft">{campaign.name}</p>
+          <h1 className="st-title">{t('desk.map.heading')}</h1>
+        </div>
+        <Button className="desk-no-print" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+          {t('desk.map.print')}
+        </Button>
+      </div>
+      {campaign.demo ? (
+        <Notice>
+          <p>{t('desk.demo')}</p>
+        </Notice>
+      ) : null}
+      <LoadedView of={snapshot} waiting={t('desk.working.snapshot')}>
+        {(edition) => (
+          <>
+            <div className="desk-controls">
+              <HeatSentence
+                snapshot={edition}
+                layer={place.layer}
+                slice={place.slice}
+                onLayer={(layer) => move({ layer, cell: null })}
+                onSlice={(slice) => move({ slice, cell: null })}
+              />
+              <SnapshotLine
+                port={port}
+                facts={facts}
+                snapshot={edition}
+                onMade={(made) => {
+                  snapshot.put(() => made);
+                  onFactsChanged();
+                }}
+              />
+            </div>
+            <LoadedView of={marks} waiting={t('desk.working.marks')}>
+              {(list) => <MapBoard {...{ port, facts, place, move }} snapshot={edition} marks={list} />}
+            </LoadedView>
+          </>
+        )}
+      </LoadedView>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { DeskMark, Moderation } from '../../protocol/snapshot.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/use-text.ts';
+import type { DeskFailure, DeskPort } from './desk-port.ts';
+import { MarkRow } from './mark-row.tsx';
+import { markWords } from './mark-words.ts';
+import { Trouble } from './trouble.tsx';
+
+export interface MarkListProps {
+  readonly port: DeskPort;
+  readonly campaign: string;
+  readonly marks: readonly DeskMark[];
+  readonly chosen: string | null;
+  readonly onChoose: (mark: DeskMark) => void;
+  readonly onDecided: (mark: DeskMark) => void;
+  readonly onGone: () => void;
+}
+
+const rowsPerPage = 30;
+
+const doneTexts = {
+  approved: 'desk.inbox.did.approved',
+  rejected: 'desk.inbox.did.rejected',
+  waiting: 'desk.inbox.did.waiting',
+} as const satisfies Record<Moderation, string>;
+
+type Outcome = { readonly id: string; readonly reason: DeskFailure } | null;
+
+export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, onGone }: MarkListProps) {
+  const t = useText();
+  const [wanted, setWanted] = useState(rowsPerPage);
+  const [deciding, setDeciding] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Outcome>(null);
+  const [said, setSaid] = useState('');
+  const shown = Math.max(wanted, marks.findIndex(({ id }) => id === chosen) + 1);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (chosen !== null) list.current?.querySelector('[data-chosen=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const decide = async (mark: DeskMark, moderation: Moderation) => {
+    if (deciding !== null) return;
+    setDeciding(mark.id);
+    setTrouble(null);
+    const answer = await port.moderate(campaign, mark.id, moderation);
+    setDeciding(null);
+    if (!answer.ok) return setTrouble({ id: mark.id, reason: answer.reason });
+    setSaid(t(doneTexts[moderation], { mark: markWords(t, mark.mark) }));
+    onDecided(answer.value);
+  };
+
+  return (
+    <>
+      <p className="st-hidden" role="status">
+        {said}
+      </p>
+      <ul className="desk-inbox" ref={list} onKeyDown={stepThroughMarks}>
+        {marks.slice(0, shown).map((mark) => (
+          <li key={mark.id}>
+            <MarkRow
+              mark={mark}
+              isChosen={mark.id === chosen}
+              isBusy={mark.id === deciding}
+              onChoose={() => onChoose(mark)}
+              onDecide={(moderation) => decide(mark, moderation)}
+            />
+            {trouble?.id === mark.id ? <Trouble reason={trouble.reason} onAgain={onGone} /> : null}
+          </li>
+        ))}
+      </ul>
+      {shown < marks.length ? (
+        <Button onClick={() => setWanted(shown + rowsPerPage)}>
+          {t('desk.inbox.more', { count: Math.min(rowsPerPage, marks.length - shown) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** Arrow keys go from row to row, so that a hundred marks do not take four hundred presses of Tab. */
+function stepThroughMarks(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const here = document.activeElement?.closest('li');
+  const target = step === 1 ? here?.nextElementSibling : step === -1 ? here?.previousElementSibling : null;
+  const row = target?.querySelector<HTMLElement>('[data-row]');
+  if (row === null || row === undefined) return;
+  event.preventDefault();
+  row.focus();
+}
