@@ -65,8 +65,12 @@ function stepSeconds(chain: readonly TimedPoint[], step: number): number {
   return from && to ? secondsBetween(from, to) : 0;
 }
 
-/** Metres per second as the crow flies over a window around the step: the path itself is lengthened by noise. */
+/**
+ * Metres per second as the crow flies over a window around the step: the path itself is lengthened by noise. The window
+ * does not grow over a long step, or a minute's halt would hide the ride that ends in it.
+ */
 function speedAround(chain: readonly TimedPoint[], step: number, rules: RideRules): number {
+  const canGrowOver = (i: number) => i >= 0 && i + 1 < chain.length && stepSeconds(chain, i) <= rules.windowSeconds;
   let from = step;
   let to = step + 1;
   for (;;) {
@@ -74,12 +78,13 @@ function speedAround(chain: readonly TimedPoint[], step: number, rules: RideRule
     const end = chain[to];
     if (!start || !end) return 0;
     const seconds = secondsBetween(start, end);
-    const canGrow = from > 0 || to < chain.length - 1;
-    if (seconds >= rules.windowSeconds || !canGrow) {
+    const before = canGrowOver(from - 1);
+    const after = canGrowOver(to);
+    if (seconds >= rules.windowSeconds || !(before || after)) {
       return distanceMetres(start.point, end.point) / Math.max(1, seconds);
     }
-    from = Math.max(0, from - 1);
-    to = Math.min(chain.length - 1, to + 1);
+    if (before) from -= 1;
+    if (after) to += 1;
   }
 }
 

@@ -1,0 +1,98 @@
+import { distanceMetres } from '../geo/distance.ts';
+import type { Position } from '../geo/position.ts';
+import type { Fix } from './fix.ts';
+import { binPlaces, medianPlace, type PlaceBin } from './place-bins.ts';
+import { countSettled, type SettleRules, settleRules, trimDeparture } from './settled-run.ts';
+import type { Track, TrackPoint } from './track.ts';
+
+/** A place where somebody stood still: before setting out, after coming home, or for long on the way. */
+export interface SettledPlace extends Position {
+  readonly kind: 'start' | 'end' | 'stay';
+  /** From and until when, by the device's clock; null where nobody knows. */
+  readonly fromMs: number | null;
+  readonly untilMs: number | null;
+}
+
+/**
+ * Settled places of a recording, from its raw fixes in order of arrival, the inaccurate ones too: at home there are often no
+ * others. Not the first fix: that one may be of yesterday, or lie across the street.
+ */
+export function settledEnds(fixes: readonly Fix[], rules: SettleRules = settleRules): readonly SettledPlace[] {
+  const start = settledFrom(usableFrom(fixes, rules), 'start', rules);
+  const end = settledFrom(usableFrom(fixes.toReversed(), rules).toReversed(), 'end', rules);
+  return [start, ...stays(fixes, rules, start, end), end].flatMap((place) => place ?? []);
+}
+
+/** The same for a track without raw fixes. Where an end has no time, the end point itself is the place. */
+export function settledEndsOfTrack(track: Track, rules: SettleRules = settleRules): readonly SettledPlace[] {
+  const points = track.segments.flatMap((segment) => segment.points);
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return [];
+  const timed = settledEnds(points.flatMap(fixOf), rules);
+  return [
+    ...(first.atMs === null ? [endPoint(first, 'start')] : timed.filter(({ kind }) => kind === 'start')),
+    ...timed.filter(({ kind }) => kind === 'stay'),
+    ...(last.atMs === null ? [endPoint(last, 'end')] : timed.filter(({ kind }) => kind === 'end')),
+  ];
+}
+
+function endPoint({ lat, lng }: TrackPoint, kind: 'start' | 'end'): SettledPlace {
+  return { lat, lng, kind, fromMs: null, untilMs: null };
+}
+
+function fixOf({ lat, lng, atMs }: TrackPoint): readonly Fix[] {
+  return atMs === null ? [] : [{ lat, lng, atMs, accuracyMetres: 10, altitudeMetres: null }];
+}
+
+/** The better fixes where there are some near this end, else all that say anything. */
+function usableFrom(fixes: readonly Fix[], rules: SettleRules): readonly Fix[] {
+  const firstMs = fixes[0]?.atMs ?? 0;
+  const isGood = (fix: Fix) => fix.accuracyMetres <= rules.goodAccuracyMetres;
+  const isNear = (fix: Fix) => Math.abs(fix.atMs - firstMs) <= rules.waitForGoodSeconds * 1000;
+  const goodNear = fixes.filter((fix) => isGood(fix) && isNear(fix)).length;
+  return goodNear >= rules.fewestGood ? fixes.filter(isGood) : usable(fixes, rules);
+}
+
+function usable(fixes: readonly Fix[], rules: SettleRules): readonly Fix[] {
+  return fixes.filter((fix) => fix.accuracyMetres <= rules.worstAccuracyMetres);
+}
+
+function settledFrom(fixes: readonly Fix[], kind: 'start' | 'end', rules: SettleRules): SettledPlace | null {
+  const bins = binPlaces(fixes, rules.binSeconds);
+  const fromEnd = kind === 'end' ? bins.toReversed() : bins;
+  const run = fromEnd.slice(0, trimDeparture(fromEnd, countSettled(fromEnd, rules), rules));
+  return run.length === 0 ? null : placeOf(run, kind);
+}
+
+function placeOf(run: readonly PlaceBin[], kind: SettledPlace['kind']): SettledPlace {
+  return {
+    ...medianPlace(run.map((place) => ({ place, weight: 1 }))),
+    kind,
+    fromMs: Math.min(...run.map(({ fromMs }) => fromMs)),
+    untilMs: Math.max(...run.map(({ untilMs }) => untilMs)),
+  };
+}
+
+/** Stays on the way that are long enough to be somebody's home or friend, apart from the two ends. */
+function stays(
+  fixes: readonly Fix[],
+  rules: SettleRules,
+  start: SettledPlace | null,
+  end: SettledPlace | null,
+): readonly SettledPlace[] {
+  const bins = binPlaces(usable(fixes, rules), rules.binSeconds);
+  const found: SettledPlace[] = [];
+  for (let i = 0; i < bins.length; ) {
+    const run = bins.slice(i, i + countSettled(bins.slice(i, i + rules.mostStayBins), rules));
+    const place = placeOf(run, 'stay');
+    if ((place.untilMs ?? 0) - (place.fromMs ?? 0) < rules.staySeconds * 1000) {
+      i += 1;
+      continue;
+    }
+    i += run.length;
+    const isAnEnd = [start, end].some((other) => other && distanceMetres(other, place) <= rules.leaveMetres);
+    if (!isAnEnd) found.push(place);
+  }
+  return found;
+}
