@@ -1,6 +1,12 @@
+import { distanceMetres } from '../geo/distance.ts';
+import { isPosition } from '../geo/position.ts';
+import { cleaningRules as rules } from './cleaning-rules.ts';
 import type { Fix } from './fix.ts';
 
-/** The running distance of a walk, advanced one fix at a time. The finished walk is measured anew from all its fixes. */
+/**
+ * The running distance of a walk, advanced one fix at a time by the rules that derive-track applies to all of them.
+ * The finished walk is measured anew from its line.
+ */
 export interface LiveMetres {
   readonly metres: number;
   /** The last place that counted. */
@@ -9,24 +15,13 @@ export interface LiveMetres {
   readonly doubted: Fix | null;
 }
 
-/** Thresholds of design/platform.md, "Recording in a web app". */
-const goodAccuracyMetres = 30;
-const tolerableAccuracyMetres = 50;
-const tolerateAfterMs = 20_000;
-const gapMs = 30_000;
-const walkingMetresPerSecond = 3.5;
-/** Movement inside this radius is drift, not walking. */
-const driftMetres = 8;
-/** Mean earth radius (IUGG), metres. */
-const earthRadiusMetres = 6_371_008.8;
-
 export const noMetres: LiveMetres = { metres: 0, anchor: null, doubted: null };
 
 /** True when the fix is good enough to place somebody, given the last one that was. */
 export function isUsableFix(fix: Fix, last: Fix | null): boolean {
-  if (fix.accuracyMetres <= goodAccuracyMetres) return true;
-  if (fix.accuracyMetres > tolerableAccuracyMetres) return false;
-  return last === null || fix.atMs - last.atMs >= tolerateAfterMs;
+  if (!isPosition(fix) || !(fix.accuracyMetres <= rules.tolerableAccuracyMetres)) return false;
+  if (fix.accuracyMetres <= rules.goodAccuracyMetres) return true;
+  return last === null || Math.abs(fix.atMs - last.atMs) >= rules.tolerateAfterSeconds * 1000;
 }
 
 /** Adds one fix. Gaps, drift, jumps and rides add nothing: the live figure may be short, never too long. */
@@ -41,24 +36,16 @@ export function addLiveMetres(live: LiveMetres, fix: Fix): LiveMetres {
     if (confirmed || !isWalkable(anchor, fix)) return { ...live, anchor: fix, doubted: confirmed ? null : fix };
   }
   if (!isWalkable(anchor, fix)) return { ...live, doubted: fix };
-  const step = roughMetres(anchor, fix);
-  if (step < Math.max(driftMetres, Math.min(fix.accuracyMetres, goodAccuracyMetres))) {
+  const step = distanceMetres(anchor, fix);
+  if (step < Math.max(rules.driftMetres, Math.min(fix.accuracyMetres, rules.goodAccuracyMetres))) {
     // Standing still: the place stays, its time moves on, so that a rest is no gap.
     return { ...live, anchor: { ...anchor, atMs: fix.atMs }, doubted: null };
   }
-  const counts = fix.atMs - anchor.atMs <= gapMs;
+  const counts = fix.atMs - anchor.atMs <= rules.gapSeconds * 1000;
   return { metres: live.metres + (counts ? step : 0), anchor: fix, doubted: null };
 }
 
 function isWalkable(from: Fix, to: Fix): boolean {
   const seconds = Math.max(1, (to.atMs - from.atMs) / 1000);
-  return roughMetres(from, to) <= walkingMetresPerSecond * seconds + driftMetres;
-}
-
-/** Equirectangular distance: within 0.1 % of the great circle over the few metres between two fixes. */
-function roughMetres(from: Fix, to: Fix): number {
-  const toRadians = Math.PI / 180;
-  const north = (to.lat - from.lat) * toRadians;
-  const east = (to.lng - from.lng) * toRadians * Math.cos(((from.lat + to.lat) / 2) * toRadians);
-  return earthRadiusMetres * Math.hypot(north, east);
+  return distanceMetres(from, to) <= rules.footMetresPerSecond * seconds + rules.driftMetres;
 }

@@ -1,0 +1,134 @@
+import type { MapSource } from '../../protocol/map.ts';
+import { createGeolocation } from '../capture/geolocation.ts';
+import { createInTurn } from '../capture/in-turn.ts';
+import { watchVisibility } from '../capture/page-visibility.ts';
+import { readTrackFile } from '../capture/read-track-file.ts';
+import { storagePersist } from '../capture/storage-persist.ts';
+import { createWakeLock } from '../capture/wake-lock.ts';
+import { watchReturns } from '../capture/watch-returns.ts';
+import { claimWindow } from '../capture/window-claim.ts';
+import { createImporter } from '../recorder/create-importer.ts';
+import { createLocator } from '../recorder/create-locator.ts';
+import { createRecorder } from '../recorder/create-recorder.ts';
+import { createSpots } from '../recorder/create-spots.ts';
+import { createWalks } from '../recorder/create-walks.ts';
+import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
+import { createLive } from '../recorder/writable-live.ts';
+import { identityCodec } from '../store/codec.ts';
+import { openDatabase } from '../store/database.ts';
+import { createMembershipStore } from '../store/membership-store.ts';
+import { createOutboxStore } from '../store/outbox-store.ts';
+import { createRemembered, createSettings } from '../store/settings-store.ts';
+import { createShelf } from '../store/shelf.ts';
+import { createWalkJournal } from '../store/walk-journal.ts';
+import { createDelivery } from '../sync/create-delivery.ts';
+import { createMembership } from '../sync/create-membership.ts';
+import { membershipApi } from '../sync/membership-api.ts';
+import { createTransport } from '../sync/transport.ts';
+import { firstSettings } from './first-settings.ts';
+
+const clock = { nowMs: () => Date.now() };
+const ids = { uuid: () => crypto.randomUUID() };
+const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+function alarm(ms: number, ring: () => void): () => void {
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Builds everything behind the walker's screens and starts what runs by itself. Call it once per page. */
+export function composeWalker(): WalkerPorts {
+  const database = openDatabase('seniortrakk');
+  const shelf = createShelf(database, identityCodec, randomBytes);
+  const memberships = createMembershipStore(database);
+  const members = { readCurrent: memberships.readCurrent, read: memberships.read };
+  const inTurn = createInTurn();
+  const walks = createWalks({ shelf, members, clock, ids, inTurn });
+  const spots = createSpots({ shelf, members, clock, ids, inTurn });
+  const outbox = createOutboxStore(database, identityCodec);
+  const delivery = createDelivery({
+    clock,
+    random: Math.random,
+    net: { send: createTransport(async (campaign) => (await memberships.read(campaign))?.token ?? null) },
+    outbox,
+    counts: outbox.counts,
+    alone: sendAlone,
+    alarm,
+    watchReturns,
+  });
+  const membership = createMembership({
+    store: memberships,
+    api: membershipApi,
+    uuid: ids.uuid,
+    onJoined: () => void queueWaiting(walks, spots).then(delivery.enrolled),
+  });
+  const positions = createGeolocation();
+  const mapSource = createRemembered<MapSource>(database, 'map-source');
+  const storageKept = createLive(false);
+  const recorder = createRecorder({
+    clock,
+    ids,
+    positions,
+    wakeLock: createWakeLock(),
+    watchVisibility,
+    journal: createWalkJournal(database, identityCodec),
+    alarm,
+    claim: () => claimWindow('seniortrakk-recorder'),
+  });
+
+  delivery.start();
+  void refreshFromServer(membership.refresh, mapSource.put);
+  watchReturns((what) => {
+    if (what === 'online') void refreshFromServer(membership.refresh, mapSource.put);
+  });
+  void storagePersist.read().then(storageKept.set);
+
+  return {
+    clock,
+    recorder: askingForStorage(recorder, storageKept.set),
+    locator: createLocator({ positions, alarm }),
+    walks,
+    spots,
+    importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }),
+    membership: { campaign: memberships.campaign, enrol: membership.enrol },
+    delivery,
+    settings: createSettings(database, firstSettings(navigator.languages)),
+    mapSource: mapSource.live,
+    storageKept,
+  };
+}
+
+async function sendAlone<T>(work: () => Promise<T>): Promise<T | null> {
+  const claim = await claimWindow('seniortrakk-sender');
+  if (claim === null) return null;
+  try {
+    return await work();
+  } finally {
+    claim.release();
+  }
+}
+
+async function queueWaiting(...desks: readonly { queueWaiting(): Promise<void> }[]): Promise<void> {
+  for (const desk of desks) await desk.queueWaiting();
+}
+
+async function refreshFromServer(
+  refreshCampaign: () => Promise<void>,
+  keepMapSource: (source: MapSource) => Promise<void>,
+): Promise<void> {
+  const source = await membershipApi.readMapSource();
+  if (source !== null) await keepMapSource(source);
+  await refreshCampaign();
+}
+
+/** A first walk is when a browser most likely agrees to keep the storage, and when it first matters. */
+function askingForStorage(recorder: Recorder, told: (kept: boolean) => void): Recorder {
+  return {
+    ...recorder,
+    async start() {
+      const kept = await recorder.start();
+      if (kept.ok) void storagePersist.ask().then(told);
+      return kept;
+    },
+  };
+}

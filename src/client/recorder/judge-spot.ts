@@ -1,0 +1,50 @@
+import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
+import type { PreparedSpot } from '../../domain/privacy/prepare-spot.ts';
+import type { SpotKind } from '../../domain/spot/kinds.ts';
+import type { ContributionChange, Ids, Member, StoredSpot } from './ports.ts';
+
+export interface JudgedSpot {
+  readonly spot: StoredSpot;
+  /** What becomes of its contribution; null where nothing does. */
+  readonly contribution: ContributionChange | null;
+}
+
+/**
+ * A wanted, described spot against the discs: queued, or held back. Without a campaign it waits unqueued, but is held back
+ * all the same.
+ */
+export async function judgeSpot(
+  spot: StoredSpot & { readonly kind: SpotKind },
+  discs: readonly ProtectedDisc[],
+  member: Member | null,
+  ids: Ids,
+): Promise<JudgedSpot> {
+  const prepared = await prepare(spot, discs, member);
+  if (!prepared.ok) {
+    return { spot: { ...spot, heldAtHome: true }, contribution: { op: 'withdraw', subject: spot.id } };
+  }
+  const free = { ...spot, heldAtHome: false };
+  if (member === null) return { spot: free, contribution: null };
+  return {
+    spot: { ...free, campaign: member.campaign.id },
+    contribution: {
+      op: 'put',
+      subject: spot.id,
+      kind: 'spot',
+      campaign: member.campaign.id,
+      contributor: member.spotContributor,
+      body: prepared.body,
+      freshId: ids.uuid(),
+    },
+  };
+}
+
+async function prepare(
+  spot: StoredSpot & { readonly kind: SpotKind },
+  discs: readonly ProtectedDisc[],
+  member: Member | null,
+): Promise<PreparedSpot> {
+  const { prepareSpot } = await import('../../domain/privacy/prepare-spot.ts');
+  const campaign = member?.campaign ?? { opensOn: '0000-01-01', closesOn: '9999-12-31', timeZone: 'Europe/Oslo' };
+  return prepareSpot({ ...spot, discs, campaign });
+}

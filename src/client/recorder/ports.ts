@@ -1,0 +1,147 @@
+import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
+import type { Fix } from '../../domain/walk/fix.ts';
+import type { Track } from '../../domain/walk/track.ts';
+import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
+import type { Campaign } from '../../protocol/campaign.ts';
+import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { ContributionKind } from '../../protocol/sync.ts';
+import type { Live } from './live.ts';
+import type { ImportNote, Kept, PositionTrouble, SendChoices, SpotRecord, WalkSummary } from './walker-ports.ts';
+
+export interface Clock {
+  nowMs(): number;
+}
+
+export interface Ids {
+  /** A random UUID v4: v7 would carry the millisecond. */
+  uuid(): string;
+}
+
+export interface PositionSource {
+  watch(listener: { onFix(fix: Fix): void; onTrouble(trouble: PositionTrouble): void }): () => void;
+}
+
+export interface WakeLockKeeper {
+  hold(onChange: (keptOn: boolean) => void): () => void;
+}
+
+/** Tells when the page is hidden and seen again; gives the function that ends it. */
+export type WatchVisibility = (onChange: (visible: boolean) => void) => () => void;
+
+/** Calls back after `ms`; gives the function that cancels it. */
+export type Alarm = (ms: number, ring: () => void) => () => void;
+
+/** Runs one piece of work at a time, across windows. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Holds the only right to record until `release`; null when another window has it. */
+export type ClaimRecording = () => Promise<{ release(): void } | null>;
+
+/** Where a running walk is written down. Each call is one strict transaction and resolves when that is on disk. */
+export interface WalkJournal {
+  begin(walk: { readonly id: string; readonly startedAtMs: number }): Promise<Kept>;
+  write(walkId: string, fixes: readonly { readonly seq: number; readonly fix: Fix }[]): Promise<Kept>;
+  finish(walkId: string, end: { readonly endedAtMs: number; readonly metres: number }): Promise<Kept>;
+  /** null when there is no such walk or it is finished already. */
+  readUnfinished(walkId: string): Promise<{ readonly startedAtMs: number; readonly fixes: readonly Fix[] } | null>;
+}
+
+/** A walk as it is kept. */
+export interface StoredWalk {
+  readonly id: string;
+  readonly status: 'recording' | 'finished';
+  readonly origin: 'recorded' | 'imported' | 'drawn';
+  readonly startedAtMs: number | null;
+  readonly endedAtMs: number | null;
+  readonly addedAtMs: number;
+  readonly metres: number;
+  readonly notes: readonly ImportNote[];
+  /** The walker wants it sent; it may still wait for a campaign. */
+  readonly wanted: boolean;
+  readonly choices: SendChoices | null;
+  /** The campaign it was prepared for. */
+  readonly campaign: string | null;
+}
+
+export interface StoredSpot {
+  readonly id: string;
+  readonly walkId: string | null;
+  readonly sentiment: SpotRecord['sentiment'];
+  readonly kind: SpotRecord['kind'];
+  readonly position: SpotRecord['position'];
+  readonly markedAtMs: number;
+  readonly note: string;
+  readonly avoids: boolean | null;
+  readonly wanted: boolean;
+  readonly notAtHome: boolean;
+  readonly heldAtHome: boolean;
+  readonly campaign: string | null;
+}
+
+/** What becomes of the contribution made from a walk or spot. */
+export type ContributionChange =
+  | {
+      readonly op: 'put';
+      readonly subject: string;
+      readonly kind: ContributionKind;
+      readonly campaign: string;
+      readonly contributor: string;
+      readonly body: WalkBody | SpotBody;
+      /** Taken when there is none to raise the rev of. */
+      readonly freshId: string;
+    }
+  /** `cancel` only stops what no request can have carried yet. */
+  | { readonly op: 'withdraw' | 'cancel'; readonly subject: string };
+
+/** What is known of the contributions made from one walk or spot. */
+export interface Sending {
+  readonly op: 'put' | 'withdraw';
+  readonly state: 'waiting' | 'done' | 'rejected';
+  readonly lastReason: RejectReason | null;
+}
+
+/** Everything that must be true together: written in one transaction or not at all. */
+export interface Change {
+  readonly atMs: number;
+  readonly walks?: readonly StoredWalk[];
+  readonly tracks?: readonly { readonly walkId: string; readonly track: Track }[];
+  readonly spots?: readonly StoredSpot[];
+  readonly removeWalks?: readonly string[];
+  readonly removeSpots?: readonly string[];
+  /** Added to those there are. */
+  readonly discs?: readonly ProtectedDisc[];
+  readonly contributions?: readonly ContributionChange[];
+}
+
+/** What the device keeps of walks and spots. */
+export interface Shelf {
+  readonly walks: Live<readonly WalkSummary[]>;
+  readonly spots: Live<readonly SpotRecord[]>;
+  readWalk(id: string): Promise<StoredWalk | null>;
+  /** One walk as the lists show it, with its spots. */
+  readSummary(id: string): Promise<{ readonly walk: WalkSummary; readonly marked: readonly SpotRecord[] } | null>;
+  listWalks(): Promise<readonly StoredWalk[]>;
+  readFixes(walkId: string): Promise<readonly Fix[]>;
+  readTrack(walkId: string): Promise<Track | null>;
+  readSpot(id: string): Promise<StoredSpot | null>;
+  listSpots(): Promise<readonly StoredSpot[]>;
+  /** The contributions made from a walk or spot. */
+  readContributions(subject: string): Promise<readonly Sending[]>;
+  readDiscs(): Promise<readonly ProtectedDisc[]>;
+  /** 32 random bytes of this device, made at the first call and never changed. */
+  readSecret(): Promise<Uint8Array>;
+  commit(change: Change): Promise<Kept>;
+}
+
+/** Who this device is in a campaign: walks and spots carry different random ids (privacy rule 7). */
+export interface Member {
+  readonly campaign: Campaign;
+  readonly walkContributor: string;
+  readonly spotContributor: string;
+}
+
+export interface Members {
+  /** The campaign taken part in now; null before enrolment. */
+  readCurrent(): Promise<Member | null>;
+  read(campaign: string): Promise<Member | null>;
+}

@@ -1,0 +1,48 @@
+import type { Change } from '../recorder/ports.ts';
+import type { RowCodec } from './codec.ts';
+import type { Database, DiscRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import { type CodedChange, queueContribution } from './queue-contribution.ts';
+import { spotToRow, walkToRow } from './rows.ts';
+
+interface CodedRows {
+  readonly walks: readonly WalkRow[];
+  readonly tracks: readonly TrackRow[];
+  readonly spots: readonly SpotRow[];
+  readonly discs: readonly DiscRow['data'][];
+  readonly contributions: readonly CodedChange[];
+}
+
+/** Writes a change in one transaction: a walk is never marked as sent without its outbox row, nor queued without its discs. */
+export async function commitChange(database: Database, codec: RowCodec, change: Change): Promise<void> {
+  const rows = await codeRows(change, codec);
+  const { walks, fixes, tracks, spots, outbox, payloads, discs } = database;
+  await database.transaction('rw', [walks, fixes, tracks, spots, outbox, payloads, discs], async () => {
+    await walks.bulkPut([...rows.walks]);
+    await tracks.bulkPut([...rows.tracks]);
+    await spots.bulkPut([...rows.spots]);
+    const known = await discs.count();
+    await discs.bulkPut(rows.discs.map((data, i) => ({ seq: known + i, data })));
+    for (const contribution of rows.contributions) await queueContribution(database, contribution, change.atMs);
+    for (const id of change.removeWalks ?? []) {
+      await walks.delete(id);
+      await tracks.delete(id);
+      await fixes.where('[walkId+seq]').between([id, -Infinity], [id, Infinity]).delete();
+    }
+    await spots.bulkDelete([...(change.removeSpots ?? [])]);
+  });
+}
+
+async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
+  const { walks = [], tracks = [], spots = [], discs = [], contributions = [] } = change;
+  return {
+    walks: await Promise.all(walks.map((walk) => walkToRow(walk, codec))),
+    tracks: await Promise.all(tracks.map(async ({ walkId, track }) => ({ walkId, data: await codec.encode(track) }))),
+    spots: await Promise.all(spots.map((spot) => spotToRow(spot, codec))),
+    discs: await Promise.all(discs.map((disc) => codec.encode(disc))),
+    contributions: await Promise.all(
+      contributions.map(async (one) =>
+        one.op === 'put' ? { ...one, body: await codec.encode<unknown>(one.body) } : one,
+      ),
+    ),
+  };
+}

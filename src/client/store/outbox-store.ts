@@ -1,0 +1,74 @@
+import type { Table } from 'dexie';
+import type { Live } from '../recorder/live.ts';
+import type { DeliveryCounts, Outbox, OutboxRow, SyncMemory } from '../sync/outbox-port.ts';
+import type { RowCodec } from './codec.ts';
+import type { Database } from './database.ts';
+import { liveOf } from './live.ts';
+import { withConnection } from './with-connection.ts';
+
+const memoryKey = 'sync';
+const nothingRemembered: SyncMemory = { epoch: null, holdUntilMs: 0 };
+
+/** The outbox on disk. It decides nothing: which rows are due and what a verdict means is sync's. */
+export function createOutboxStore(
+  database: Database,
+  codec: RowCodec,
+): Outbox & { readonly counts: Live<DeliveryCounts> } {
+  const { outbox, payloads, settings } = database;
+  const transact = <T>(mode: 'r' | 'rw', tables: Table[], work: () => Promise<T>) =>
+    withConnection(database, () => database.transaction(mode, tables, work));
+  const readMemory = async () =>
+    ((await settings.get(memoryKey))?.value as SyncMemory | undefined) ?? nothingRemembered;
+  return {
+    async readWaiting(kind, isWanted, limit) {
+      const found = await transact('r', [outbox, payloads], async () => {
+        const rows = (await outbox.where('state').equals('waiting').toArray())
+          .filter((row) => row.kind === kind && isWanted(row))
+          .sort((a, b) => a.queuedAtMs - b.queuedAtMs)
+          .slice(0, limit);
+        const bodies = await payloads.bulkGet(rows.map(({ id }) => id));
+        return rows.map((row, i) => ({ row, payload: bodies[i] }));
+      });
+      return Promise.all(
+        found.map(async ({ row, payload }) =>
+          payload === undefined ? row : { ...row, body: await codec.decode(payload.data) },
+        ),
+      );
+    },
+    update: (ids, change) =>
+      transact('rw', [outbox, payloads], async () => {
+        const rows = (await outbox.bulkGet([...ids])).filter((row) => row !== undefined);
+        const changed = rows.map(change).filter((row) => row !== null);
+        await outbox.bulkPut(changed);
+        await payloads.bulkDelete(changed.filter(({ op }) => op === 'withdraw').map(({ id }) => id));
+        return changed;
+      }),
+    beginEpoch: (epoch, but) =>
+      transact('rw', [outbox, settings], async () => {
+        const rows = await outbox.where('state').anyOf('done', 'rejected').toArray();
+        await outbox.bulkPut(rows.filter(({ id }) => !but.includes(id)).map(queuedAgain));
+        await settings.put({ key: memoryKey, value: { ...(await readMemory()), epoch } });
+      }),
+    readMemory: () => withConnection(database, readMemory),
+    counts: liveOf(async () => countDeliveries(await outbox.toArray(), (await readMemory()).holdUntilMs)),
+    rememberHold: (holdUntilMs) =>
+      transact('rw', [settings], async () => {
+        await settings.put({ key: memoryKey, value: { ...(await readMemory()), holdUntilMs } });
+      }),
+  };
+}
+
+function queuedAgain(row: OutboxRow): OutboxRow {
+  return { ...row, state: 'waiting', tries: 0, nextAtMs: 0, lastReason: null };
+}
+
+function countDeliveries(rows: readonly OutboxRow[], holdUntilMs: number): DeliveryCounts {
+  const waiting = rows.filter(({ state }) => state === 'waiting');
+  return {
+    waiting: waiting.length,
+    rejected: rows.filter(({ state }) => state === 'rejected').length,
+    oldestWaitingSinceMs: waiting.length === 0 ? null : Math.min(...waiting.map(({ queuedAtMs }) => queuedAtMs)),
+    nextAtMs: waiting.length === 0 ? null : Math.min(...waiting.map(({ nextAtMs }) => nextAtMs)),
+    holdUntilMs,
+  };
+}

@@ -1,0 +1,22 @@
+import type { StoredSpot, StoredWalk } from '../recorder/ports.ts';
+import type { RowCodec } from './codec.ts';
+import type { SpotData, SpotRow, WalkData, WalkRow } from './database.ts';
+
+/** Rows to records and back: the one place that knows which part of a record is coded. */
+export async function walkToRow(walk: StoredWalk, codec: RowCodec): Promise<WalkRow> {
+  const { id, status, addedAtMs, wanted, campaign, ...data } = walk;
+  return { id, status, addedAtMs, wanted, campaign, data: await codec.encode<WalkData>(data) };
+}
+
+export async function rowToWalk({ data, ...open }: WalkRow, codec: RowCodec): Promise<StoredWalk> {
+  return { ...open, ...(await codec.decode(data)) };
+}
+
+export async function spotToRow(spot: StoredSpot, codec: RowCodec): Promise<SpotRow> {
+  const { id, walkId, wanted, notAtHome, heldAtHome, campaign, ...data } = spot;
+  return { id, walkId, wanted, notAtHome, heldAtHome, campaign, data: await codec.encode<SpotData>(data) };
+}
+
+export async function rowToSpot({ data, ...open }: SpotRow, codec: RowCodec): Promise<StoredSpot> {
+  return { ...open, ...(await codec.decode(data)) };
+}

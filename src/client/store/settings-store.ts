@@ -1,0 +1,38 @@
+import type { Live } from '../recorder/live.ts';
+import type { Settings, SettingsRecord } from '../recorder/walker-ports.ts';
+import type { Database } from './database.ts';
+import { liveOf } from './live.ts';
+import { withConnection } from './with-connection.ts';
+
+const key = 'choices';
+
+/** Small things this device remembers. `first` is what holds before anything was chosen. */
+export function createSettings(database: Database, first: SettingsRecord): Settings {
+  const read = async (): Promise<SettingsRecord> => ({
+    ...first,
+    ...((await database.settings.get(key))?.value as Partial<SettingsRecord> | undefined),
+  });
+  return {
+    all: liveOf(read),
+    change: (changes) =>
+      withConnection(database, () =>
+        database.transaction('rw', database.settings, async () => {
+          await database.settings.put({ key, value: { ...(await read()), ...changes } });
+        }),
+      ),
+  };
+}
+
+/** One remembered value of another room; undefined until it was first put. */
+export function createRemembered<T>(
+  database: Database,
+  name: string,
+): { readonly live: Live<T>; put(value: T): Promise<void> } {
+  return {
+    live: liveOf(async () => (await database.settings.get(name))?.value as T),
+    put: (value) =>
+      withConnection(database, async () => {
+        await database.settings.put({ key: name, value });
+      }),
+  };
+}

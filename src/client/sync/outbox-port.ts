@@ -1,0 +1,67 @@
+import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { ContributionKind } from '../../protocol/sync.ts';
+
+/**
+ * One contribution on its way. It stays after delivery, as the receipt that withdraws it and as the copy that is sent again
+ * when the server's history changed; the body lies beside it.
+ */
+export interface OutboxRow {
+  /** The contribution's id, known to the server. */
+  readonly id: string;
+  /** The walk or spot on this device it was made from, which may be gone. */
+  readonly subject: string;
+  readonly kind: ContributionKind;
+  readonly campaign: string;
+  readonly contributor: string;
+  readonly rev: number;
+  readonly op: 'put' | 'withdraw';
+  readonly state: 'waiting' | 'done' | 'rejected';
+  readonly queuedAtMs: number;
+  readonly tries: number;
+  readonly nextAtMs: number;
+  readonly leaseUntilMs: number;
+  readonly lastReason: RejectReason | null;
+  /** False only while no request can have carried it: then it may vanish without a withdrawal. */
+  readonly mayBeKnown: boolean;
+}
+
+export interface OutboxItem extends OutboxRow {
+  /** undefined for a withdrawal. */
+  readonly body?: unknown;
+}
+
+/** What sync needs of a store. Each call is one transaction and resolves when that is on disk. */
+export interface Outbox {
+  /** Rows with their bodies as of one moment, oldest first; `isWanted` sees each waiting row of the kind. */
+  readWaiting(
+    kind: ContributionKind,
+    isWanted: (row: OutboxRow) => boolean,
+    limit: number,
+  ): Promise<readonly OutboxItem[]>;
+  /**
+   * Reads the rows as they are now and writes what `change` makes of them; null leaves a row as it is.
+   * A row that became a withdrawal loses its body. Gives the rows written.
+   */
+  update(ids: readonly string[], change: (row: OutboxRow) => OutboxRow | null): Promise<readonly OutboxRow[]>;
+  /** Queues every delivered and refused row again, except `but`, and remembers the epoch, in one transaction. */
+  beginEpoch(epoch: string, but: readonly string[]): Promise<void>;
+  readMemory(): Promise<SyncMemory>;
+  rememberHold(untilMs: number): Promise<void>;
+}
+
+export interface SyncMemory {
+  readonly epoch: string | null;
+  /** Until when the server asked to be left alone; 0 for never. */
+  readonly holdUntilMs: number;
+}
+
+/** How many items wait or were refused, kept true by the store. */
+export interface DeliveryCounts {
+  readonly waiting: number;
+  readonly rejected: number;
+  readonly oldestWaitingSinceMs: number | null;
+  /** When the first waiting item may be tried; null without one. */
+  readonly nextAtMs: number | null;
+  /** Until when the server asked to be left alone; 0 for never. */
+  readonly holdUntilMs: number;
+}
