@@ -1,0 +1,34 @@
+import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
+import type { Campaign } from '../../protocol/campaign.ts';
+import type { Moderation, Snapshot } from '../../protocol/snapshot.ts';
+
+/** A contribution as the snapshot job reads it. `person` is the campaign's HMAC of who counts once (privacy rule 15). */
+export type StoredContribution =
+  | { readonly id: string; readonly kind: 'walk'; readonly person: string; readonly body: WalkBody }
+  | {
+      readonly id: string;
+      readonly kind: 'spot';
+      readonly person: string;
+      readonly body: SpotBody;
+      readonly moderation: Moderation;
+    };
+
+/** A kept utgave with what its successor must know; `persons` never leaves the server. */
+export interface KeptSnapshot {
+  readonly snapshot: Snapshot;
+  /** The persons counted in it, sorted. */
+  readonly persons: readonly string[];
+  /** True once something counted in it was withdrawn: it must be replaced within 7 days (privacy rule 12). */
+  readonly stale: boolean;
+}
+
+/** What the snapshot job needs of a store; server/storage implements it. Withdrawn contributions are never returned. */
+export interface SnapshotStore {
+  listCampaigns(): Promise<readonly Campaign[]>;
+  readCampaign(campaign: string): Promise<Campaign | null>;
+  readContributions(campaign: string): Promise<readonly StoredContribution[]>;
+  readNewestSnapshot(campaign: string): Promise<KeptSnapshot | null>;
+  countSnapshots(campaign: string): Promise<number>;
+  /** In one transaction: readers see the old utgave or the new one, never half of one. */
+  keepSnapshot(kept: KeptSnapshot): Promise<void>;
+}

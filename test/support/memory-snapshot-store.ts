@@ -1,0 +1,57 @@
+import type { Campaign } from '../../src/protocol/campaign.ts';
+import type { KeptSnapshot, SnapshotStore, StoredContribution } from '../../src/server/aggregate/ports.ts';
+
+/** A SnapshotStore whose contents a test lays in and looks at. */
+export interface MemorySnapshotStore extends SnapshotStore {
+  readonly campaigns: Campaign[];
+  readonly contributions: Map<string, readonly StoredContribution[]>;
+  /** Every utgave ever kept, oldest first. */
+  readonly kept: KeptSnapshot[];
+  /** Takes the contributions of a person out and marks the utgaver that count them. */
+  withdraw(campaign: string, person: string): void;
+}
+
+export function memorySnapshotStore(...campaigns: Campaign[]): MemorySnapshotStore {
+  const contributions = new Map<string, readonly StoredContribution[]>();
+  const kept: KeptSnapshot[] = [];
+  const of = (campaign: string) => kept.filter(({ snapshot }) => snapshot.campaign === campaign);
+  return {
+    campaigns,
+    contributions,
+    kept,
+    withdraw(campaign, person) {
+      contributions.set(
+        campaign,
+        (contributions.get(campaign) ?? []).filter((c) => c.person !== person),
+      );
+      for (const [i, one] of kept.entries()) {
+        if (one.snapshot.campaign === campaign && one.persons.includes(person)) kept[i] = { ...one, stale: true };
+      }
+    },
+    listCampaigns: async () => campaigns,
+    readCampaign: async (id) => campaigns.find((campaign) => campaign.id === id) ?? null,
+    readContributions: async (id) => contributions.get(id) ?? [],
+    readNewestSnapshot: async (id) => of(id).at(-1) ?? null,
+    countSnapshots: async (id) => of(id).length,
+    keepSnapshot: async (one) => {
+      kept.push(one);
+    },
+  };
+}
+
+export const campaignOf = (changes: Partial<Campaign> = {}): Campaign => ({
+  id: 'innsamling',
+  code: 'ABCDEF',
+  name: 'Gangveier i Øvingsby',
+  owner: 'Øvingsby kommune',
+  contact: { name: 'Kari', phone: '12345678' },
+  opensOn: '2026-05-01',
+  closesOn: '2026-06-30',
+  timeZone: 'Europe/Oslo',
+  k: 10,
+  area: null,
+  publicPlaces: [],
+  centre: { lat: 58.1467, lng: 7.9956 },
+  demo: false,
+  ...changes,
+});
