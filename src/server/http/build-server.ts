@@ -47,6 +47,8 @@ export async function buildServer(parts: ServerParts, options: ServerOptions): P
     requestTimeout: 30_000,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
+  // JSON is all that is spoken here; text/plain would let a foreign page post without asking first.
+  server.removeContentTypeParser('text/plain');
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found', 'There is nothing here.'));
   server.addHook('onResponse', async (request, reply) => {

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describeStart } from './describe-start.ts';
+import { readArguments } from './read-arguments.ts';
+import { readSettings } from './settings.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+/** Requests under way get this long to be answered before the server stops all the same. */
+const patienceMs = 10_000;
+
+const read = readArguments(process.argv.slice(2));
+if (!read.ok) fail(read.message);
+const settings = readSettings(process.env, read.demo ? 'data-demo' : 'data');
+if (!settings.ok) fail(`These settings cannot be used:\n${settings.complaints.map((line) => `  ${line}`).join('\n')}`);
+
+const pagesFolder = fileURLToPath(new URL('../../dist', import.meta.url));
+const started = await startServer(settings.settings, {
+  clock: { nowMs: () => Date.now() },
+  pagesFolder: existsSync(pagesFolder) ? pagesFolder : null,
+});
+if (!started.ok) fail(started.message);
+console.log(describeStart(started.server));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(started.server));
+
+async function stop(server: RunningServer): Promise<void> {
+  setTimeout(() => process.exit(1), patienceMs).unref();
+  await server.stop();
+  process.exit(0);
+}
+
+function fail(message: string): never {
+  console.error(`Seniortråkk did not start. ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder, openTestServer } from '../open-test-server.ts';
+
+function buildOutput(): string {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<title>walker</title>');
+  writeFileSync(join(folder, 'desk.html'), '<title>desk</title>');
+  writeFileSync(join(folder, 'sw.js'), '');
+  writeFileSync(join(folder, 'assets', 'main-C0ffee12.js'), '');
+  return folder;
+}
+
+describe('pages', () => {
+  it('are the walker at home and behind an invitation, the desk behind the plan', async () => {
+    const { ask } = await openTestServer({ pagesFolder: buildOutput() });
+    const text = async (path: string) => (await ask(path)).text();
+    for (const path of ['/', '/delta/ABCDEF', '/delta/abcdef']) expect(await text(path)).toContain('walker');
+    for (const path of ['/plan', '/plan/oppsett/token']) expect(await text(path)).toContain('desk');
+    expect((await ask('/../package.json')).status).toBe(404);
+  });
+
+  it('are asked for again, their hashed parts are kept', async () => {
+    const { ask } = await openTestServer({ pagesFolder: buildOutput() });
+    const caching = async (path: string) => (await ask(path)).headers.get('cache-control');
+    expect(await caching('/delta/ABCDEF')).toBe('no-cache');
+    expect(await caching('/sw.js')).toBe('no-cache');
+    expect(await caching('/assets/main-C0ffee12.js')).toContain('immutable');
+  });
+});
+
+describe('every answer', () => {
+  it('forbids foreign and inline script, and text that becomes code', async () => {
+    const { ask } = await openTestServer({ pagesFolder: buildOutput() });
+    for (const path of ['/', '/plan', '/sw.js', '/api/v1/health', '/nothing']) {
+      const { headers } = await ask(path);
+      const policy = new Map(
+        (headers.get('content-security-policy') ?? '').split(';').map((rule) => {
+          const [name = '', ...values] = rule.trim().split(' ');
+          return [name, values.join(' ')];
+        }),
+      );
+      expect(policy.get('script-src'), path).toBe("'self'");
+      expect(policy.get('worker-src')).toBe("'self'");
+      expect(policy.get('frame-ancestors')).toBe("'none'");
+      expect(policy.get('require-trusted-types-for')).toBe("'script'");
+      expect(policy.get('trusted-types')).toBe('default');
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|http:|\*/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+});
