@@ -14,7 +14,7 @@ export function RowLink({ href, picture, word, more }: RowLinkProps) {
   return (
     <li>
       <a className="st-row" href={href}>
-        {picture}
+        {picture === undefined ? null : <span className="st-row-picture">{picture}</span>}
         <span className="st-row-words">
           <strong>{word}</strong>
           {more === undefined ? null : <span className="st-soft">{more}</span>}

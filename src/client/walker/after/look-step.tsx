@@ -1,0 +1,37 @@
+import type { WalkDetails } from '../../recorder/walker-ports.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Figures } from '../../ui/figures.tsx';
+import { formatDistance, formatDuration } from '../../ui/format.ts';
+import { Page } from '../../ui/page.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { MapPanel } from '../map-panel.tsx';
+import { addressOf } from '../route.ts';
+import { toMapSpots } from '../spots/map-spots.ts';
+import { WalkList } from '../walks/walk-list.tsx';
+
+/** "Fint at du gikk": the walk as a picture and in words. */
+export function LookStep({ walk }: { readonly walk: WalkDetails }) {
+  const t = useText();
+  const language = useLanguage();
+  const unfinished = walk.marked.some((spot) => spot.kind === null);
+  const time =
+    walk.startedAtMs === null || walk.endedAtMs === null
+      ? []
+      : [{ word: t('record.time'), value: formatDuration(walk.endedAtMs - walk.startedAtMs, language) }];
+  return (
+    <Page title={t('after.title')}>
+      <Figures figures={[...time, { word: t('record.distance'), value: formatDistance(walk.metres, language) }]} />
+      <p>{t('after.kept')}</p>
+      <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
+      <ButtonLink
+        look="strong"
+        size="main"
+        wide
+        href={addressOf({ at: 'after', walkId: walk.id, step: unfinished ? 'marks' : 'send' })}
+      >
+        {t('app.go-on')}
+      </ButtonLink>
+      <WalkList walk={walk} />
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SendChoices, SendPreview, WalkDetails } from '../../recorder/walker-ports.ts';
+import { formatDistance } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { MapPanel } from '../map-panel.tsx';
+import { usePorts } from '../ports-context.tsx';
+import { withholdTexts } from '../texts/trouble-texts.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+/** The part that is sent drawn strong, the rest grey, and the same in words. */
+export function SendPicture({ walk, choices }: { readonly walk: WalkDetails; readonly choices: SendChoices }) {
+  const t = useText();
+  const { walks } = usePorts();
+  const key = `${walk.id} ${choices.startedAtHome} ${choices.endedAtHome}`;
+  const preview = useLoaded(key, () => walks.preview(walk.id, choices));
+  if (preview === undefined) return <Waiting word={t('after.send.working-out')} />;
+  return (
+    <>
+      <MapPanel label={t('after.send.map')} withheld={walk.track} {...(preview.ok ? { track: preview.kept } : {})} />
+      <PreviewWords preview={preview} />
+    </>
+  );
+}
+
+function PreviewWords({ preview }: { readonly preview: SendPreview }) {
+  const t = useText();
+  const language = useLanguage();
+  if (!preview.ok) {
+    return (
+      <Notice>
+        <p>{t(withholdTexts[preview.reason])}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="st-card st-stack">
+      <p>
+        <strong>{t('after.send.kept', { length: formatDistance(preview.keptMetres, language) })}</strong>{' '}
+        {preview.withheldMetres > 0
+          ? t('after.send.withheld', { length: formatDistance(preview.withheldMetres, language) })
+          : null}
+      </p>
+      <p>{t('after.send.coarse')}</p>
+      {preview.hasRide ? <p>{t('after.send.ride')}</p> : null}
+    </div>
+  );
+}

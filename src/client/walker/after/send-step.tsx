@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { SendChoices, WalkDetails } from '../../recorder/walker-ports.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { HomeQuestion } from '../spots/home-question.tsx';
+import { spotTitle } from '../spots/spot-words.ts';
+import { replaceWith } from '../use-route.ts';
+import { AboutYou } from './about-you.tsx';
+import { SendButtons } from './send-buttons.tsx';
+import { SendPicture } from './send-picture.tsx';
+import { useSendWalk } from './use-send-walk.ts';
+import { YesNo } from './yes-no.tsx';
+
+/**
+ * What is sent, as a picture and in words, and the two questions only the walker can answer. "Home" is assumed at both
+ * ends: who passes over the questions is protected.
+ */
+export function SendStep({ walk }: { readonly walk: WalkDetails }) {
+  const t = useText();
+  const { settings, walks } = usePorts();
+  const remembered = useLive(settings.all);
+  const [choices, setChoices] = useState<SendChoices>({ startedAtHome: true, endedAtHome: true });
+  const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices);
+
+  if (asking !== null) {
+    return (
+      <HomeQuestion what={spotTitle(asking, t)} onHome={() => answerHome(true)} onElsewhere={() => answerHome(false)} />
+    );
+  }
+  const keep = async () => {
+    await walks.keepLocal(walk.id);
+    replaceWith({ at: 'home' });
+  };
+  return (
+    <Page title={t('after.send.title')}>
+      <SendPicture walk={walk} choices={choices} />
+      <YesNo
+        ask={t('after.send.started-home')}
+        yes={t('after.send.home.yes')}
+        no={t('after.send.home.no')}
+        value={choices.startedAtHome}
+        onAnswer={(startedAtHome) => setChoices({ ...choices, startedAtHome })}
+      />
+      <YesNo
+        ask={t('after.send.ended-home')}
+        yes={t('after.send.home.yes')}
+        no={t('after.send.home.no')}
+        value={choices.endedAtHome}
+        onAnswer={(endedAtHome) => setChoices({ ...choices, endedAtHome })}
+      />
+      <AboutYou choices={choices} askAid={remembered?.consentAid ?? false} onChange={setChoices} />
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(trouble)}</p>
+        </Notice>
+      )}
+      <SendButtons busy={busy} onSend={send} onKeep={keep} />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { addressOf } from '../route.ts';
+
+/** After the last mark: many think of more places once they sit down. */
+export function WantMore({ walkId }: { readonly walkId: string }) {
+  const t = useText();
+  return (
+    <Page title={t('after.more.title')}>
+      <p>{t('after.more.about')}</p>
+      <div className="st-stack">
+        <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'after', walkId, step: 'send' })}>
+          {t('after.more.no')}
+        </ButtonLink>
+        <ButtonLink wide href={addressOf({ at: 'mark' })}>
+          {t('after.more.yes')}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { useText } from '../ui/use-text.ts';
+
+interface AppGuardState {
+  readonly broken: boolean;
+}
+
+/**
+ * Catches what no screen expected, and files of the app that could not be fetched. The recorder runs outside the screens:
+ * a walk that is being recorded goes on, and the button draws its screen again without reloading the page.
+ */
+export class AppGuard extends Component<{ readonly children: ReactNode }, AppGuardState> {
+  override state: AppGuardState = { broken: false };
+
+  static getDerivedStateFromError(): AppGuardState {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return <BrokenScreen onAgain={() => this.setState({ broken: false })} />;
+  }
+}
+
+function BrokenScreen({ onAgain }: { readonly onAgain: () => void }) {
+  const t = useText();
+  return (
+    <Page title={t('app.broken')}>
+      <p>{t('app.broken.safe')}</p>
+      <Button look="strong" size="main" wide onClick={onAgain}>
+        {t('app.broken.again')}
+      </Button>
+    </Page>
+  );
+}

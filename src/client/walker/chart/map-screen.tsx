@@ -1,0 +1,78 @@
+import { List } from 'lucide-react';
+import { useRef } from 'react';
+import type { Track } from '../../../domain/walk/track.ts';
+import type { Walks } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { MapPanel } from '../map-panel.tsx';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { toMapSpots } from '../spots/map-spots.ts';
+import { SpotRow } from '../spots/spot-row.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { goTo } from '../use-route.ts';
+import { WalkRow } from '../walks/walk-row.tsx';
+
+/** More walks than this make a picture nobody reads and a phone that waits; the list has them all. */
+const drawnWalks = 60;
+
+async function readTogether(walks: Walks, ids: readonly string[]): Promise<Track> {
+  const read = await Promise.all(ids.map((id) => walks.read(id)));
+  return { segments: read.flatMap((walk) => walk?.track.segments ?? []) };
+}
+
+/** Kart: all my walks and spots on one map, and the same as a list. */
+export function MapScreen() {
+  const t = useText();
+  const list = useRef<HTMLHeadingElement>(null);
+  const { walks, spots, membership } = usePorts();
+  const all = useLive(walks.all)?.filter((walk) => walk.status === 'finished');
+  const marked = useLive(spots.all);
+  const centre = useLive(membership.campaign)?.centre;
+  const ids = all?.slice(0, drawnWalks).map((walk) => walk.id) ?? [];
+  const track = useLoaded(ids.join(' '), () => readTogether(walks, ids));
+  if (all === undefined || marked === undefined || track === undefined) {
+    return (
+      <Page title={t('chart.title')}>
+        <Waiting word={t('app.reading')} />
+      </Page>
+    );
+  }
+  const empty = all.length === 0 && marked.length === 0;
+  const start = empty && centre !== undefined ? { view: { centre, zoom: 13 } } : {};
+  return (
+    <Page title={t('chart.title')}>
+      {empty ? (
+        <p>{t('chart.none')}</p>
+      ) : (
+        <Button icon={<List aria-hidden="true" />} onClick={() => list.current?.focus()}>
+          {t('chart.as-list')}
+        </Button>
+      )}
+      <MapPanel
+        tall
+        label={t('chart.label')}
+        track={track}
+        spots={toMapSpots(marked, t)}
+        onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
+        {...start}
+      />
+      {empty ? null : (
+        <section className="st-stack">
+          <h2 ref={list} tabIndex={-1} className="st-subtitle">
+            {t('chart.list')}
+          </h2>
+          <ul className="st-rows">
+            {all.map((walk) => (
+              <WalkRow key={walk.id} walk={walk} />
+            ))}
+            {marked.map((spot) => (
+              <SpotRow key={spot.id} spot={spot} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+}

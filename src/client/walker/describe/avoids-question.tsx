@@ -1,0 +1,22 @@
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+
+interface AvoidsQuestionProps {
+  readonly onAnswer: (avoids: boolean) => void;
+  readonly onSkip: () => void;
+}
+
+/** The one question after a problem: whether it keeps someone away says more than any description. */
+export function AvoidsQuestion({ onAnswer, onSkip }: AvoidsQuestionProps) {
+  const t = useText();
+  return (
+    <Question
+      title={t('describe.avoids')}
+      answers={[
+        { word: t('describe.avoids.yes'), onGive: () => onAnswer(true) },
+        { word: t('describe.avoids.no'), onGive: () => onAnswer(false) },
+        { word: t('describe.avoids.skip'), look: 'quiet', onGive: onSkip },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { Notice } from '../../ui/notice.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { CodeForm } from '../welcome/code-form.tsx';
+import { ConsentRows } from '../welcome/consents.tsx';
+import { Contact } from '../welcome/contact.tsx';
+
+/** Which innsamling, whom to ring, what was agreed to (and may be taken back), and another code. */
+export function CampaignPage() {
+  const t = useText();
+  const { membership, settings } = usePorts();
+  const campaign = useLive(membership.campaign);
+  const remembered = useLive(settings.all);
+  return (
+    <>
+      {campaign ? (
+        <section className="st-card st-stack">
+          <p>{t('join.in', { name: campaign.name, owner: campaign.owner })}</p>
+          <Contact campaign={campaign} />
+        </section>
+      ) : (
+        <Notice>
+          <p>{t('home.not-enrolled')}</p>
+        </Notice>
+      )}
+      {remembered === undefined ? null : (
+        <section className="st-stack">
+          <h2 className="st-subtitle">{t('consent.title')}</h2>
+          <ConsentRows consents={remembered} onChange={(changes) => settings.change(changes)} />
+          <p className="st-soft">{t('consent.taken-back')}</p>
+        </section>
+      )}
+      <section className="st-stack">
+        <h2 className="st-subtitle">{t(campaign ? 'join.other' : 'join.title')}</h2>
+        <CodeForm />
+      </section>
+    </>
+  );
+}

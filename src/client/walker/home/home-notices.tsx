@@ -1,0 +1,28 @@
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { DeliveryNotice } from './delivery-notice.tsx';
+import { InterruptedWalk } from './interrupted-walk.tsx';
+import { RejectedNotice } from './rejected-notice.tsx';
+
+/** Sentences, each with at most one thing to do. */
+export function HomeNotices() {
+  const t = useText();
+  const { membership, settings } = usePorts();
+  const campaign = useLive(membership.campaign);
+  const remembered = useLive(settings.all);
+  return (
+    <>
+      <InterruptedWalk />
+      <RejectedNotice />
+      {campaign === null && remembered?.welcomed ? (
+        <Notice action={<ButtonLink href={addressOf({ at: 'join' })}>{t('home.join')}</ButtonLink>}>
+          <p>{t('home.not-enrolled')}</p>
+        </Notice>
+      ) : null}
+      <DeliveryNotice />
+    </>
+  );
+}

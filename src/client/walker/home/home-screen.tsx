@@ -1,0 +1,48 @@
+import { Footprints, MapPinPlus } from 'lucide-react';
+import { useState } from 'react';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { storageTexts } from '../texts/trouble-texts.ts';
+import { goTo } from '../use-route.ts';
+import { HomeNotices } from './home-notices.tsx';
+
+/** One thing to do, one beside it, and then only what needs to be known. */
+export function HomeScreen({ first }: { readonly first: boolean }) {
+  const t = useText();
+  const { recorder, membership } = usePorts();
+  const campaign = useLive(membership.campaign);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+
+  const start = async () => {
+    setBusy(true);
+    const kept = await recorder.start();
+    setBusy(false);
+    if (kept.ok) goTo({ at: 'walk' });
+    else setTrouble(kept.trouble);
+  };
+
+  return (
+    <Page title={t('home.title')} above={campaign?.name} takeFocus={!first}>
+      <Button look="strong" size="start" wide busy={busy} icon={<Footprints aria-hidden="true" />} onClick={start}>
+        {t('home.start')}
+      </Button>
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t('home.start-failed')}</p>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+      <ButtonLink size="main" wide icon={<MapPinPlus aria-hidden="true" />} href={addressOf({ at: 'mark' })}>
+        {t('home.mark')}
+      </ButtonLink>
+      <HomeNotices />
+    </Page>
+  );
+}

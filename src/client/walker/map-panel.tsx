@@ -1,0 +1,53 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import type { Position } from '../../domain/geo/position.ts';
+import { LazyMapView } from '../map/lazy-map-view.tsx';
+import type { MapContent, MapViewpoint } from '../map/map-props.ts';
+import { useColourScheme } from '../ui/use-colour-scheme.ts';
+import { useText } from '../ui/use-text.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { useLive, usePorts } from './ports-context.tsx';
+import { useMapWords } from './use-map-words.ts';
+
+export interface MapPanelProps extends MapContent {
+  /** What the picture shows, for those who hear the page; the same content stands beside it as a list. */
+  readonly label: string;
+  readonly view?: MapViewpoint;
+  readonly picking?: boolean;
+  readonly onPick?: (position: Position) => void;
+  readonly onSelectSpot?: (id: string) => void;
+  readonly tall?: boolean;
+}
+
+const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
+
+/** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
+export function MapPanel({ label, view = { fit: 'content' }, tall, ...content }: MapPanelProps) {
+  const t = useText();
+  const words = useMapWords();
+  const scheme = useColourScheme();
+  const source = useLive(usePorts().mapSource) ?? noSource;
+  return (
+    <div className="st-map" data-tall={tall ? true : undefined}>
+      <MapGuard fallback={<p className="st-map-missing">{t('map.missing')}</p>}>
+        <Suspense fallback={<Waiting word={t('map.loading')} />}>
+          <LazyMapView {...content} label={label} words={words} source={source} scheme={scheme} view={view} />
+        </Suspense>
+      </MapGuard>
+    </div>
+  );
+}
+
+class MapGuard extends Component<
+  { readonly fallback: ReactNode; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
+import { MarkPlaceOnMap } from './mark-place-on-map.tsx';
+import { MarkWhat } from './mark-what.tsx';
+import { MarkWhere } from './mark-where.tsx';
+
+type Step =
+  | { readonly ask: 'where' }
+  /** `near`: what is under the cross-hair to begin with. */
+  | { readonly ask: 'place'; readonly near: Position | null }
+  | { readonly ask: 'what'; readonly position: Position };
+
+/** Marker et sted without a walk. Nothing is kept until the last step says what it is. */
+export function MarkScreen() {
+  const [step, setStep] = useState<Step>({ ask: 'where' });
+  switch (step.ask) {
+    case 'where':
+      return (
+        <MarkWhere
+          onFound={(position) => setStep({ ask: 'place', near: position })}
+          onChooseOnMap={() => setStep({ ask: 'place', near: null })}
+        />
+      );
+    case 'place':
+      return (
+        <MarkPlaceOnMap
+          near={step.near}
+          onBack={() => setStep({ ask: 'where' })}
+          onPlace={(position) => setStep({ ask: 'what', position })}
+        />
+      );
+    case 'what':
+      return <MarkWhat position={step.position} onBack={() => setStep({ ask: 'place', near: step.position })} />;
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
+import type { Sentiment } from '../../../domain/spot/sentiment.ts';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
+import { MarkButtons } from '../record/mark-buttons.tsx';
+import { isRepeat, type Press } from '../record/repeat-guard.ts';
+import { addressOf } from '../route.ts';
+import { storageTexts } from '../texts/trouble-texts.ts';
+import { goTo } from '../use-route.ts';
+
+interface MarkWhatProps {
+  readonly position: Position;
+  readonly onBack: () => void;
+}
+
+/** Pleasant, problem or missing: the press keeps the spot, and Beskriv follows. */
+export function MarkWhat({ position, onBack }: MarkWhatProps) {
+  const t = useText();
+  const { clock, spots } = usePorts();
+  const [last, setLast] = useState<Press<Sentiment> | null>(null);
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const mark = async (sentiment: Sentiment) => {
+    const press = { what: sentiment, atMs: clock.nowMs() };
+    if (isRepeat(last, press)) return;
+    setLast(press);
+    const kept = await spots.mark({ sentiment, position, walkId: null });
+    if (!kept.ok) return setTrouble(kept.trouble);
+    goTo({ at: 'describe', spotId: kept.id, onward: addressOf({ at: 'marked', spotId: kept.id }) });
+  };
+  return (
+    <Page title={t('mark.what')}>
+      <MarkButtons onMark={mark} />
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+      <Button wide look="quiet" onClick={onBack}>
+        {t('app.back')}
+      </Button>
+    </Page>
+  );
+}

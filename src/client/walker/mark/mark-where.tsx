@@ -1,0 +1,57 @@
+import { LocateFixed, Map as MapIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
+import type { PositionTrouble } from '../../recorder/walker-ports.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { positionTexts } from '../texts/trouble-texts.ts';
+
+interface MarkWhereProps {
+  readonly onFound: (position: Position) => void;
+  readonly onChooseOnMap: () => void;
+}
+
+/** "Hvor er stedet?" */
+export function MarkWhere({ onFound, onChooseOnMap }: MarkWhereProps) {
+  const t = useText();
+  const { locator } = usePorts();
+  const [finding, setFinding] = useState<'no' | 'busy' | PositionTrouble>('no');
+  const find = async () => {
+    setFinding('busy');
+    const answer = await locator.locate();
+    if (answer.ok) onFound(answer.position);
+    else setFinding(answer.trouble);
+  };
+  return (
+    <Page title={t('mark.where')} back={<BackLink href={addressOf({ at: 'home' })} word={t('bar.home')} />}>
+      <div className="st-stack">
+        <Button
+          look="strong"
+          size="main"
+          wide
+          busy={finding === 'busy'}
+          icon={<LocateFixed aria-hidden="true" />}
+          onClick={find}
+        >
+          {t('mark.where.here')}
+        </Button>
+        <Button size="main" wide icon={<MapIcon aria-hidden="true" />} onClick={onChooseOnMap}>
+          {t('mark.where.map')}
+        </Button>
+      </div>
+      {finding === 'busy' ? <Waiting word={t('record.signal.locating')} /> : null}
+      {finding === 'no' || finding === 'busy' ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(positionTexts[finding])}</p>
+          <p>{t('mark.where.use-map')}</p>
+        </Notice>
+      )}
+    </Page>
+  );
+}

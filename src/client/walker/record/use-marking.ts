@@ -1,0 +1,46 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
+import type { Sentiment } from '../../../domain/spot/sentiment.ts';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { usePorts } from '../ports-context.tsx';
+import { isRepeat, type Press } from './repeat-guard.ts';
+import { soundMark } from './sound-mark.ts';
+
+export type MarkOutcome =
+  | { readonly done: 'marked'; readonly spotId: string; readonly sentiment: Sentiment }
+  | { readonly done: 'undone' }
+  | { readonly done: 'nowhere' }
+  | { readonly done: 'not-kept'; readonly trouble: StorageTrouble };
+
+/** Marks at once where the walker is; tells what came of the last press, until it is put away. */
+export function useMarking(walkId: string, here: Position | null) {
+  const { clock, spots } = usePorts();
+  const last = useRef<Press<Sentiment> | null>(null);
+  const [outcome, setOutcome] = useState<MarkOutcome | null>(null);
+
+  const mark = useCallback(
+    async (sentiment: Sentiment) => {
+      const press = { what: sentiment, atMs: clock.nowMs() };
+      if (isRepeat(last.current, press)) return;
+      last.current = press;
+      if (here === null) return setOutcome({ done: 'nowhere' });
+      const kept = await spots.mark({ sentiment, position: here, walkId });
+      if (!kept.ok) return setOutcome({ done: 'not-kept', trouble: kept.trouble });
+      soundMark();
+      setOutcome({ done: 'marked', spotId: kept.id, sentiment });
+    },
+    [clock, spots, walkId, here],
+  );
+
+  const undo = useCallback(
+    async (spotId: string) => {
+      const removed = await spots.remove(spotId, 'here');
+      last.current = null;
+      setOutcome(removed.ok ? { done: 'undone' } : { done: 'not-kept', trouble: removed.trouble });
+    },
+    [spots],
+  );
+
+  const putAway = useCallback(() => setOutcome(null), []);
+  return { outcome, mark, undo, putAway };
+}

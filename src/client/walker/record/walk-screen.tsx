@@ -1,0 +1,87 @@
+import { Map as MapIcon, Pause, Play } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { RecorderState } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { replaceWith } from '../use-route.ts';
+import { MarkButtons } from './mark-buttons.tsx';
+import { RecordTop } from './record-top.tsx';
+import { RecordWarnings } from './record-warnings.tsx';
+import { useMarking } from './use-marking.ts';
+
+type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
+
+/** A note stays until the next press, or this long; by then the place is behind. */
+const noteStaysMs = 30_000;
+
+/** Under turen. Recording itself lives in the recorder; this screen may come and go. */
+export function WalkScreen({ state }: { readonly state: Active }) {
+  const t = useText();
+  const { recorder } = usePorts();
+  const here = state.phase === 'locating' ? null : state.here;
+  const { outcome, mark, undo, putAway } = useMarking(state.walkId, here);
+  const [ending, setEnding] = useState<'no' | 'asked' | 'busy'>('no');
+
+  useEffect(() => {
+    if (outcome === null) return;
+    const timer = setTimeout(putAway, noteStaysMs);
+    return () => clearTimeout(timer);
+  }, [outcome, putAway]);
+
+  const stop = async () => {
+    setEnding('busy');
+    const walkId = await recorder.stop();
+    replaceWith({ at: 'after', walkId, step: 'look' });
+  };
+
+  if (ending === 'busy') {
+    return (
+      <Page title={t('record.ending')}>
+        <Waiting word={t('record.finishing')} />
+      </Page>
+    );
+  }
+  if (ending === 'asked') {
+    return (
+      <Question
+        title={t('record.end.ask')}
+        answers={[
+          { word: t('record.end.yes'), look: 'strong', onGive: stop },
+          { word: t('record.end.no'), onGive: () => setEnding('no') },
+        ]}
+      />
+    );
+  }
+  return (
+    <Page title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}>
+      <RecordTop state={state} outcome={outcome} onUndo={undo} />
+      <RecordWarnings state={state} />
+      <MarkButtons onMark={mark} />
+      <div className="st-pair st-record-row">
+        {state.phase === 'paused' ? (
+          <Button look="strong" icon={<Play aria-hidden="true" />} onClick={() => recorder.resume()}>
+            {t('record.resume')}
+          </Button>
+        ) : (
+          <Button icon={<Pause aria-hidden="true" />} onClick={() => recorder.pause()}>
+            {t('record.pause')}
+          </Button>
+        )}
+        <ButtonLink icon={<MapIcon aria-hidden="true" />} href={addressOf({ at: 'walk-map' })}>
+          {t('record.show-map')}
+        </ButtonLink>
+      </div>
+      <div className="st-record-end">
+        <Button wide size="main" onClick={() => setEnding('asked')}>
+          {t('record.end')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * Where the walker is. Kept in the part of the address after `#`, which never leaves the phone: no server learns which
+ * screen or which walk someone looks at, and the path before it (`/delta/ABCDEF`) stays what the home screen opens.
+ */
+export type Route =
+  | { readonly at: 'home' | 'walk' | 'walk-map' | 'mark' | 'walks' | 'import' | 'spots' | 'map' | 'join' | 'help' }
+  | { readonly at: 'help-page'; readonly page: HelpPage }
+  | { readonly at: 'after'; readonly walkId: string; readonly step: AfterStep }
+  | { readonly at: 'walk-details'; readonly walkId: string }
+  | { readonly at: 'spot' | 'marked'; readonly spotId: string }
+  /** `onward` is the address to go on to. */
+  | { readonly at: 'describe'; readonly spotId: string; readonly onward: string };
+
+export const helpPages = ['language', 'text-size', 'scheme', 'what-is-sent', 'campaign', 'about'] as const;
+export type HelpPage = (typeof helpPages)[number];
+
+export const afterSteps = ['look', 'marks', 'send', 'thanks'] as const;
+export type AfterStep = (typeof afterSteps)[number];
+
+const plain = {
+  '': 'home',
+  walk: 'walk',
+  'walk/map': 'walk-map',
+  mark: 'mark',
+  walks: 'walks',
+  import: 'import',
+  spots: 'spots',
+  map: 'map',
+  join: 'join',
+  help: 'help',
+} as const;
+
+const isOneOf = <T extends string>(all: readonly T[], word: string): word is T =>
+  (all as readonly string[]).includes(word);
+
+/** An address that says nothing leads home. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  if (path in plain) return { at: plain[path as keyof typeof plain] };
+  const [head = '', id = '', step = 'look'] = path.split('/').map(decodeURIComponent);
+  if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
+  if (id === '') return { at: 'home' };
+  if (head === 'after' && isOneOf(afterSteps, step)) return { at: 'after', walkId: id, step };
+  if (head === 'walks') return { at: 'walk-details', walkId: id };
+  if (head === 'spots') return { at: 'spot', spotId: id };
+  if (head === 'marked') return { at: 'marked', spotId: id };
+  if (head === 'describe') {
+    return { at: 'describe', spotId: id, onward: new URLSearchParams(query).get('onward') ?? '#/' };
+  }
+  return { at: 'home' };
+}
+
+export function addressOf(route: Route): string {
+  const id = encodeURIComponent;
+  switch (route.at) {
+    case 'help-page':
+      return `#/help/${route.page}`;
+    case 'after':
+      return route.step === 'look' ? `#/after/${id(route.walkId)}` : `#/after/${id(route.walkId)}/${route.step}`;
+    case 'walk-details':
+      return `#/walks/${id(route.walkId)}`;
+    case 'spot':
+      return `#/spots/${id(route.spotId)}`;
+    case 'marked':
+      return `#/marked/${id(route.spotId)}`;
+    case 'describe':
+      return `#/describe/${id(route.spotId)}?${new URLSearchParams({ onward: route.onward })}`;
+    case 'home':
+      return '#/';
+    case 'walk-map':
+      return '#/walk/map';
+    default:
+      return `#/${route.at}`;
+  }
+}

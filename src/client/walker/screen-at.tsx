@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { HomeScreen } from './home/home-screen.tsx';
+import {
+  AfterScreen,
+  DescribeScreen,
+  HelpPageScreen,
+  HelpScreen,
+  ImportScreen,
+  JoinScreen,
+  MapScreen,
+  MarkedScreen,
+  MarkScreen,
+  OneSpotScreen,
+  OneWalkScreen,
+  SpotsScreen,
+  WalksScreen,
+} from './later-screens.ts';
+import type { Route } from './route.ts';
+
+/** The screen of an address while no walk is being recorded. */
+export function screenAt(route: Route, first: boolean): ReactNode {
+  switch (route.at) {
+    case 'walks':
+      return <WalksScreen />;
+    case 'import':
+      return <ImportScreen />;
+    case 'walk-details':
+      return <OneWalkScreen key={route.walkId} walkId={route.walkId} />;
+    case 'spots':
+      return <SpotsScreen />;
+    case 'spot':
+      return <OneSpotScreen key={route.spotId} spotId={route.spotId} />;
+    case 'after':
+      return <AfterScreen key={`${route.walkId} ${route.step}`} walkId={route.walkId} step={route.step} />;
+    case 'mark':
+      return <MarkScreen />;
+    case 'marked':
+      return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
+    case 'describe':
+      return <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} />;
+    case 'map':
+      return <MapScreen />;
+    case 'join':
+      return <JoinScreen />;
+    case 'help':
+      return <HelpScreen />;
+    case 'help-page':
+      return <HelpPageScreen key={route.page} page={route.page} />;
+    case 'home':
+    case 'walk':
+    case 'walk-map':
+      return <HomeScreen first={first} />;
+  }
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { MapPanel } from '../map-panel.tsx';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { rejectTexts } from '../texts/reject-texts.ts';
+import { sendTexts } from '../texts/send-texts.ts';
+import { goTo } from '../use-route.ts';
+import { HomeQuestion } from './home-question.tsx';
+import { toMapSpots } from './map-spots.ts';
+import { RemoveSpot } from './remove-spot.tsx';
+import { SpotSendingNotice } from './spot-sending-notice.tsx';
+import { spotTitle } from './spot-words.ts';
+import { useSendSpot } from './use-send-spot.ts';
+
+export function OneSpotScreen({ spotId }: { readonly spotId: string }) {
+  const t = useText();
+  const all = useLive(usePorts().spots.all);
+  const spot = all?.find((one) => one.id === spotId);
+  const back = <BackLink href={addressOf({ at: 'spots' })} word={t('spots.title')} />;
+  if (spot === undefined) {
+    return (
+      <Page title={t('spot.title')} back={back}>
+        {all === undefined ? <Waiting word={t('app.reading')} /> : <p>{t('spot.gone')}</p>}
+      </Page>
+    );
+  }
+  return <OneSpot spot={spot} back={back} />;
+}
+
+function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: ReactNode }) {
+  const t = useText();
+  const language = useLanguage();
+  const { clock } = usePorts();
+  const { sending, send, putAway } = useSendSpot(spot.id);
+  const [removing, setRemoving] = useState(false);
+  if (sending === 'ask-home') {
+    return <HomeQuestion what={spotTitle(spot, t)} onHome={putAway} onElsewhere={() => send(true)} />;
+  }
+  if (removing) {
+    return <RemoveSpot spot={spot} onKeep={() => setRemoving(false)} onGone={() => goTo({ at: 'spots' })} />;
+  }
+  const here = addressOf({ at: 'spot', spotId: spot.id });
+  const describeHref = addressOf({ at: 'describe', spotId: spot.id, onward: here });
+  const sendable = spot.kind !== null && ['local', 'rejected', 'withdrawn'].includes(spot.send);
+  return (
+    <Page title={spotTitle(spot, t)} back={back}>
+      <p>{[formatDay(spot.markedAtMs, clock.nowMs(), language), t(sendTexts[spot.send])].join(' · ')}</p>
+      {spot.note === '' ? null : <p className="st-card">{spot.note}</p>}
+      {spot.avoids === true ? <p>{t('spot.avoids')}</p> : null}
+      {spot.rejectReason === null ? null : (
+        <Notice tone="trouble">
+          <p>{t(rejectTexts[spot.rejectReason])}</p>
+        </Notice>
+      )}
+      <SpotSendingNotice sending={sending} held={spot.heldAtHome && spot.send === 'local'} />
+      <MapPanel
+        label={t('spot.map', { what: spotTitle(spot, t) })}
+        spots={toMapSpots([spot], t)}
+        view={{ centre: spot.position, zoom: 16 }}
+      />
+      <div className="st-stack">
+        {sendable ? (
+          <Button look="strong" wide busy={sending === 'busy'} onClick={() => send(false)}>
+            {t('spot.send')}
+          </Button>
+        ) : null}
+        <ButtonLink look={spot.kind === null ? 'strong' : 'plain'} wide href={describeHref}>
+          {t(spot.kind === null ? 'record.describe' : 'spot.describe-again')}
+        </ButtonLink>
+        <Button wide look="danger" onClick={() => setRemoving(true)}>
+          {t('spot.remove')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

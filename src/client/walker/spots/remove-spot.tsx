@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
+import { storageTexts } from '../texts/trouble-texts.ts';
+
+interface RemoveSpotProps {
+  readonly spot: SpotRecord;
+  readonly onKeep: () => void;
+  readonly onGone: () => void;
+}
+
+export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
+  const t = useText();
+  const { spots } = usePorts();
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const remove = async (where: 'here' | 'everywhere') => {
+    const kept = await spots.remove(spot.id, where);
+    if (kept.ok) onGone();
+    else setTrouble(kept.trouble);
+  };
+  const away = spot.send === 'sent' || spot.send === 'waiting' || spot.send === 'withdrawing';
+  const keep = { word: t('spot.remove.keep'), look: 'quiet', onGive: onKeep } as const;
+  const answers = away
+    ? [
+        { word: t('walk.remove.everywhere'), look: 'danger' as const, onGive: () => remove('everywhere') },
+        { word: t('walk.remove.here'), onGive: () => remove('here') },
+        keep,
+      ]
+    : [{ word: t('spot.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
+  return (
+    <Question title={t(away ? 'spot.remove.ask-both' : 'spot.remove.ask')} answers={answers}>
+      {away ? <p>{t('walk.remove.about-both')}</p> : null}
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,35 @@
+import { Notice } from '../../ui/notice.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { storageTexts } from '../texts/trouble-texts.ts';
+import type { SpotSending } from './use-send-spot.ts';
+
+/** What came of "Send stedet", or why it stays here. */
+export function SpotSendingNotice({ sending, held }: { readonly sending: SpotSending; readonly held: boolean }) {
+  const t = useText();
+  if (sending === 'queued') {
+    return (
+      <Notice tone="done" live>
+        <p>{t('spot.queued')}</p>
+      </Notice>
+    );
+  }
+  if (sending === 'full' || sending === 'lost' || sending === 'blocked') {
+    return (
+      <Notice tone="trouble" live>
+        <p>{t(storageTexts[sending])}</p>
+      </Notice>
+    );
+  }
+  if (sending === 'undescribed') {
+    return (
+      <Notice live>
+        <p>{t('spot.describe-first')}</p>
+      </Notice>
+    );
+  }
+  return held ? (
+    <Notice>
+      <p>{t('spot.held')}</p>
+    </Notice>
+  ) : null;
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { usePorts } from '../ports-context.tsx';
+
+export type SpotSending = 'idle' | 'busy' | 'queued' | 'ask-home' | 'undescribed' | StorageTrouble;
+
+/** Queues one spot. `ask-home`: it lies where the walker may live; only they know, and only "no" sends it. */
+export function useSendSpot(spotId: string) {
+  const { spots } = usePorts();
+  const [sending, setSending] = useState<SpotSending>('idle');
+  const send = async (notAtHome: boolean): Promise<SpotSending> => {
+    setSending('busy');
+    const answer = await spots.send(spotId, { notAtHome });
+    const next: SpotSending = answer.ok
+      ? 'queued'
+      : 'held' in answer
+        ? 'ask-home'
+        : 'undescribed' in answer
+          ? 'undescribed'
+          : answer.trouble;
+    setSending(next);
+    return next;
+  };
+  return { sending, send, putAway: () => setSending('idle') };
+}

@@ -1,0 +1,27 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { addressOf, parseRoute, type Route } from './route.ts';
+
+const subscribe = (onChange: () => void) => {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+};
+const readHash = () => window.location.hash;
+
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, readHash);
+  return useMemo(() => parseRoute(hash), [hash]);
+}
+
+export function goTo(route: Route): void {
+  goToAddress(addressOf(route));
+}
+
+/** For an address carried along, such as the one after a description. Only addresses within the page are followed. */
+export function goToAddress(address: string): void {
+  window.location.hash = address.startsWith('#') ? address : '#/';
+}
+
+/** Goes on without leaving the present screen behind in "back": a finished walk cannot be stopped again. */
+export function replaceWith(route: Route): void {
+  window.location.replace(addressOf(route));
+}

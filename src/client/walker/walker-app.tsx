@@ -1,0 +1,85 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { chooseLanguage } from '../ui/i18n.ts';
+import { Page } from '../ui/page.tsx';
+import { applyScheme, applyTextSize } from '../ui/scheme.ts';
+import { useText } from '../ui/use-text.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { DescribeScreen, fetchLaterScreens, WalkMapScreen, WelcomeScreen } from './later-screens.ts';
+import { useLive, usePorts } from './ports-context.tsx';
+import { WalkScreen } from './record/walk-screen.tsx';
+import { screenAt } from './screen-at.tsx';
+import { useRoute } from './use-route.ts';
+import { WalkerBar } from './walker-bar.tsx';
+
+/** Shows what the device remembers of language, size and scheme, at once when it changes. */
+function useRememberedLook(): void {
+  const remembered = useLive(usePorts().settings.all);
+  const { language, textSize, scheme } = remembered ?? {};
+  useEffect(() => {
+    if (language !== undefined) void chooseLanguage(language);
+  }, [language]);
+  useEffect(() => {
+    if (textSize !== undefined) applyTextSize(textSize);
+  }, [textSize]);
+  useEffect(() => applyScheme(scheme ?? 'system'), [scheme]);
+}
+
+function ReadingScreen() {
+  const t = useText();
+  return (
+    <main className="st-page">
+      <Waiting word={t('app.reading')} />
+    </main>
+  );
+}
+
+/**
+ * The walker's whole app. While a walk is recorded there are only its own screens and the bar is gone; which screen is
+ * shown never touches the recording.
+ */
+export function WalkerApp({ code }: { readonly code: string | null }) {
+  useRememberedLook();
+  useEffect(fetchLaterScreens, []);
+  const t = useText();
+  const { recorder, settings } = usePorts();
+  const remembered = useLive(settings.all);
+  const state = useLive(recorder.state);
+  const route = useRoute();
+  const firstHash = useRef(window.location.hash);
+  const first = window.location.hash === firstHash.current;
+
+  if (remembered === undefined || state === undefined) return <ReadingScreen />;
+  if (state.phase === 'finishing') {
+    return (
+      <Page title={t('record.ending')}>
+        <Waiting word={t('record.finishing')} />
+      </Page>
+    );
+  }
+  if (state.phase !== 'idle') {
+    return (
+      <Suspense fallback={<ReadingScreen />}>
+        {route.at === 'walk-map' ? (
+          <WalkMapScreen state={state} />
+        ) : route.at === 'describe' ? (
+          <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} />
+        ) : (
+          <WalkScreen state={state} />
+        )}
+      </Suspense>
+    );
+  }
+  if (!remembered.welcomed) {
+    return (
+      <Suspense fallback={<ReadingScreen />}>
+        <WelcomeScreen code={code} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className="st-with-bar">
+      <Suspense fallback={<ReadingScreen />}>{screenAt(route, first)}</Suspense>
+      <WalkerBar route={route} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { StorageTrouble, WalkSummary } from '../../recorder/walker-ports.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
+import { storageTexts } from '../texts/trouble-texts.ts';
+
+interface RemoveWalkProps {
+  readonly walk: WalkSummary;
+  readonly onKeep: () => void;
+  readonly onGone: () => void;
+}
+
+/** What never left this phone is only deleted here; for the rest it is the walker who says where. */
+export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
+  const t = useText();
+  const { walks } = usePorts();
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const remove = async (where: 'here' | 'everywhere') => {
+    const kept = await walks.remove(walk.id, where);
+    if (kept.ok) onGone();
+    else setTrouble(kept.trouble);
+  };
+  const away = walk.send === 'sent' || walk.send === 'waiting' || walk.send === 'withdrawing';
+  const keep = { word: t('walk.remove.keep'), look: 'quiet', onGive: onKeep } as const;
+  const answers = away
+    ? [
+        { word: t('walk.remove.everywhere'), look: 'danger' as const, onGive: () => remove('everywhere') },
+        { word: t('walk.remove.here'), onGive: () => remove('here') },
+        keep,
+      ]
+    : [{ word: t('walk.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
+  return (
+    <Question title={t(away ? 'walk.remove.ask-both' : 'walk.remove.ask')} answers={answers}>
+      <p>{t(away ? 'walk.remove.about-both' : 'walk.remove.about')}</p>
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
+import { storageTexts } from '../texts/trouble-texts.ts';
+
+/** Takes the walk back from the municipality and keeps it here. */
+export function WithdrawWalk({ walkId, onDone }: { readonly walkId: string; readonly onDone: () => void }) {
+  const t = useText();
+  const { walks } = usePorts();
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const withdraw = async () => {
+    const kept = await walks.withdraw(walkId);
+    if (kept.ok) onDone();
+    else setTrouble(kept.trouble);
+  };
+  return (
+    <Question
+      title={t('walk.withdraw.ask')}
+      answers={[
+        { word: t('walk.withdraw.yes'), look: 'danger', onGive: withdraw },
+        { word: t('walk.withdraw.no'), onGive: onDone },
+      ]}
+    >
+      <p>{t('walk.withdraw.about')}</p>
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+    </Question>
+  );
+}

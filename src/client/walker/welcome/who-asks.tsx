@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { enrolTexts } from '../texts/trouble-texts.ts';
+import { CodeForm } from './code-form.tsx';
+import { Contact } from './contact.tsx';
+import { useJoin } from './use-join.ts';
+
+interface WhoAsksProps {
+  /** From the link on the poster, or null. */
+  readonly code: string | null;
+  readonly onGoOn: () => void;
+}
+
+/** Who asks and whom to ring; without a link, the six letters; and always a way on without either. */
+export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
+  const t = useText();
+  const campaign = useLive(usePorts().membership.campaign);
+  const { state, join } = useJoin();
+  useEffect(() => {
+    if (code !== null && campaign === null) void join(code);
+  }, [code, campaign, join]);
+
+  if (campaign === undefined) return <Waiting word={t('app.reading')} />;
+  if (campaign !== null) {
+    return (
+      <>
+        <section className="st-card st-stack">
+          <p>
+            <strong>{t('welcome.owner', { owner: campaign.owner })}</strong> {campaign.name}
+          </p>
+          <p>{t('welcome.never-ask')}</p>
+          <Contact campaign={campaign} />
+        </section>
+        <Button look="strong" size="main" wide onClick={onGoOn}>
+          {t('join.join')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {state === 'busy' ? <Waiting word={t('join.busy')} /> : null}
+      {state === 'idle' || state === 'busy' || state === 'joined' ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(enrolTexts[state])}</p>
+        </Notice>
+      )}
+      <CodeForm />
+      <p>{t('join.without')}</p>
+      <Button wide onClick={onGoOn}>
+        {t('join.go-on-without')}
+      </Button>
+    </>
+  );
+}
