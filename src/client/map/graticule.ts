@@ -14,12 +14,12 @@ export function gridSpacingMetres(metresEachPixel: number): number {
 }
 
 /**
- * Lines of a square grid over `bounds`. Squares are as wide as high at the whole degree nearest the middle, so that
- * the lines stay where they are while the map is moved within a town.
+ * Lines of a square grid over `bounds`. Squares are as wide as high at the tenth of a degree nearest the middle (within
+ * 0.2 % anywhere in Norway), so that the lines stay where they are while the map is moved within a town.
  */
 export function graticule(bounds: Bounds, spacingMetres: number): FeatureCollection<LineString> {
   const latStep = spacingMetres / metresPerDegree;
-  const middle = Math.round((bounds.south + bounds.north) / 2);
+  const middle = Math.round((bounds.south + bounds.north) * 5) / 10;
   const lngStep = latStep / Math.max(0.01, Math.cos((middle * Math.PI) / 180));
   const meridians = multiples(bounds.west, bounds.east, lngStep).map((lng) =>
     line([lng, bounds.south], [lng, bounds.north]),

@@ -13,16 +13,16 @@ export interface HeatStep {
 }
 
 /**
- * Five steps from few to many on light paper. ColorBrewer 2.0 (Brewer, Harrower, Pennsylvania State University),
- * sequential and marked colour-blind safe: YlGnBu, BuPu, BuGn, Oranges, Blues; the lightest steps left out because
- * they vanish on paper, and the darkest of each taken from the nine-step scale.
+ * Five steps from few to many on light paper. After ColorBrewer 2.0 (Brewer, Harrower, Pennsylvania State University),
+ * sequential and marked colour-blind safe: YlGnBu, BuPu, BuGn, Oranges, Blues. The lightest steps are left out because
+ * they vanish on paper, and single steps moved until neighbours differ by ΔE 8 for every kind of sight (see the test).
  */
 const onPaper: Record<HeatPalette, readonly string[]> = {
   walked: ['#c7e9b4', '#7fcdbb', '#41b6c4', '#225ea8', '#081d58'],
   stayed: ['#d3cfe6', '#b3a5d3', '#8c6bb1', '#88419d', '#4d004b'],
-  pleasant: ['#ccece6', '#99d8c9', '#41ae76', '#238b45', '#00441b'],
+  pleasant: ['#ccece6', '#7fcdb4', '#41ae76', '#1f7f3f', '#00441b'],
   problem: ['#fdd0a2', '#fdae6b', '#f16913', '#b93d02', '#6b2002'],
-  missing: ['#c6dbef', '#9ecae1', '#4292c6', '#2171b5', '#08306b'],
+  missing: ['#c6dbef', '#85bcdb', '#4292c6', '#1c66ab', '#08306b'],
 };
 
 /** At night many must glow and few recede, so the scale turns: dark is few, light is many. */

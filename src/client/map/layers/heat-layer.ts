@@ -3,13 +3,13 @@ import type { AddLayerObject, Map as MapLibreMap } from 'maplibre-gl';
 import { heatOutline, heatScale } from '../heat-scale.ts';
 import type { ColourScheme, MapHeat } from '../map-props.ts';
 import { byZoom } from '../style/expressions.ts';
-import { mapColours } from '../style/map-colours.ts';
+import { type MapColours, mapColours } from '../style/map-colours.ts';
 import { addHatchImage, hatchImageId } from './hatch-image.ts';
 import { heatFeatures } from './heat-features.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
 
 const sourceId = 'heat';
-const layerOrder = ['heat', 'heat-hatch', 'heat-outline', 'heat-selected'];
+const layerOrder = ['heat-veil', 'heat', 'heat-hatch', 'heat-outline', 'heat-selected'];
 
 /** The published cells, under the names of streets and over everything else of the ground. */
 export class HeatLayer implements MapLayer {
@@ -44,7 +44,7 @@ export class HeatLayer implements MapLayer {
     this.#scheme = scheme;
     addHatchImage(map, '#000000');
     map.addSource(sourceId, { type: 'geojson', data: this.#data });
-    for (const layer of heatStyle(mapColours(scheme).label)) map.addLayer(layer, 'slot-heat');
+    for (const layer of heatStyle(mapColours(scheme))) map.addLayer(layer, 'slot-heat');
     this.#restyle();
     if (turned) void this.show(this.#heat, this.#selected);
   }
@@ -60,8 +60,11 @@ export class HeatLayer implements MapLayer {
     const palette = this.#heat?.palette ?? 'walked';
     const edge = heatOutline(palette, this.#scheme);
     addHatchImage(map, edge);
+    map.setLayoutProperty('heat-veil', 'visibility', this.#heat === undefined ? 'none' : 'visible');
     map.setLayoutProperty('heat-hatch', 'visibility', palette === 'problem' ? 'visible' : 'none');
     map.setPaintProperty('heat-outline', 'line-color', edge);
+    // White on night ground is louder than dark on paper.
+    map.setPaintProperty('heat-outline', 'line-opacity', this.#scheme === 'dark' ? 0.4 : 0.7);
     map.setFilter('heat-selected', ['==', ['get', 'cell'], this.#selected ?? '']);
   }
 }
@@ -72,8 +75,15 @@ async function outline(heat: MapHeat, scheme: ColourScheme): Promise<FeatureColl
   return heatFeatures(heat.cells, scale, { boundary: cellBoundary, level: cellLevel });
 }
 
-function heatStyle(selectedColour: string): AddLayerObject[] {
+function heatStyle(colours: MapColours): AddLayerObject[] {
   return [
+    // The ground steps back while heat is read: blue cells over blue water could be taken for nothing.
+    {
+      id: 'heat-veil',
+      type: 'background',
+      layout: { visibility: 'none' },
+      paint: { 'background-color': colours.paper, 'background-opacity': 0.55 },
+    },
     {
       id: 'heat',
       type: 'fill',
@@ -92,7 +102,7 @@ function heatStyle(selectedColour: string): AddLayerObject[] {
       type: 'line',
       source: sourceId,
       layout: { 'line-join': 'round' },
-      paint: { 'line-width': byZoom([11, 0.2], [15, 0.8], [18, 1.6]), 'line-opacity': 0.7 },
+      paint: { 'line-width': byZoom([11, 0.2], [15, 0.8], [18, 1.6]) },
     },
     {
       id: 'heat-selected',
@@ -100,7 +110,7 @@ function heatStyle(selectedColour: string): AddLayerObject[] {
       source: sourceId,
       filter: ['==', ['get', 'cell'], ''],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': selectedColour, 'line-width': 4 },
+      paint: { 'line-color': colours.label, 'line-width': 4 },
     },
   ];
 }

@@ -41,7 +41,7 @@ export function spotFeatures(spots: readonly MapSpot[], selected: string | null)
       type: 'Feature',
       properties: {
         id: spot.id,
-        icon: markImageId(spot.sentiment),
+        icon: markImageId(spot.sentiment, spot.faded === true),
         label: spot.label,
         faded: spot.faded === true,
         selected: spot.id === selected,
@@ -79,12 +79,12 @@ function spotStyle(colours: MapColours): AddLayerObject[] {
         'text-font': [strongLabelFont],
         'text-size': 17,
         'text-anchor': 'top',
-        'text-offset': [0, 1.1],
+        // Clear of the ring around a chosen mark.
+        'text-offset': ['case', ['get', 'selected'], ['literal', [0, 1.95]], ['literal', [0, 1.1]]],
         'text-max-width': 9,
         'text-optional': true,
       },
       paint: {
-        'icon-opacity': ['case', ['get', 'faded'], 0.5, 1],
         'text-color': colours.label,
         'text-halo-color': colours.halo,
         'text-halo-width': 2.2,

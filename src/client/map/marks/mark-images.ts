@@ -6,19 +6,22 @@ import { imagePixelRatio, paintImage } from '../style/paint-image.ts';
 /** Side on the screen: the shape itself is 28 px or more inside the rim. */
 export const markPixels = 36;
 
-export function markImageId(sentiment: Sentiment): string {
-  return `mark-${sentiment}`;
+export function markImageId(sentiment: Sentiment, faded: boolean): string {
+  return faded ? `mark-${sentiment}-faded` : `mark-${sentiment}`;
 }
 
-/** Paints the three marks into the map's image store. */
+/** Paints the three marks, strong and faded, into the map's image store. */
 export function addMarkImages(map: MapLibreMap): void {
   for (const sentiment of sentiments) {
-    const id = markImageId(sentiment);
-    if (!map.hasImage(id)) map.addImage(id, markImage(sentiment), { pixelRatio: imagePixelRatio });
+    for (const faded of [false, true]) {
+      const id = markImageId(sentiment, faded);
+      if (!map.hasImage(id)) map.addImage(id, markImage(sentiment, faded), { pixelRatio: imagePixelRatio });
+    }
   }
 }
 
-function markImage(sentiment: Sentiment): ImageData {
+/** A faded mark is pale on a white ground, not see-through: a line below it would cross it out. */
+function markImage(sentiment: Sentiment, faded: boolean): ImageData {
   const { path, sign, colour } = markShapes[sentiment];
   return paintImage(markPixels, (pen) => {
     pen.scale(markPixels / markBox, markPixels / markBox);
@@ -33,8 +36,12 @@ function markImage(sentiment: Sentiment): ImageData {
     pen.strokeStyle = '#ffffff';
     pen.lineWidth = markRim * 2;
     pen.stroke(shape);
-    pen.fillStyle = colour;
+    pen.fillStyle = '#ffffff';
     pen.fill(shape);
+    pen.fillStyle = colour;
+    pen.globalAlpha = faded ? 0.45 : 1;
+    pen.fill(shape);
+    pen.globalAlpha = 1;
     pen.lineWidth = signWidth;
     pen.stroke(new Path2D(sign));
   });

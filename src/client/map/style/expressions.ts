@@ -10,6 +10,9 @@ export function subclassIs(...subclasses: readonly string[]): ExpressionSpecific
   return ['match', ['get', 'subclass'], [...subclasses], true, false];
 }
 
+/** A way or stream one can see. */
+export const notTunnel: ExpressionSpecification = ['!=', ['get', 'brunnel'], 'tunnel'];
+
 /** Grows with the zoom as ground does; `stops` are pairs of zoom and pixels. */
 export function byZoom(...stops: readonly (readonly [number, number])[]): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.5], ['zoom'], ...stops.flat()] as ExpressionSpecification;

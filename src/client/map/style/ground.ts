@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, classIs, source, subclassIs } from './expressions.ts';
+import { byZoom, classIs, notTunnel, source, subclassIs } from './expressions.ts';
 import type { MapColours } from './map-colours.ts';
 
 /** Land, green and water. */
@@ -48,6 +48,17 @@ function landuseLayers(colours: MapColours): LayerSpecification[] {
 function waterLayers(colours: MapColours): LayerSpecification[] {
   const water = { source, 'source-layer': 'water' } as const;
   return [
+    // Below the water's own area: a river's line must not show down its middle.
+    {
+      id: 'stream',
+      type: 'line',
+      source,
+      'source-layer': 'waterway',
+      minzoom: 12,
+      filter: notTunnel,
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': colours.shore, 'line-width': byZoom([12, 0.6], [17, 3]) },
+    },
     { id: 'water', type: 'fill', ...water, paint: { 'fill-color': colours.water } },
     {
       id: 'shore',
@@ -55,16 +66,6 @@ function waterLayers(colours: MapColours): LayerSpecification[] {
       ...water,
       minzoom: 11,
       paint: { 'line-color': colours.shore, 'line-width': byZoom([11, 0.4], [16, 1.2]) },
-    },
-    {
-      id: 'stream',
-      type: 'line',
-      source,
-      'source-layer': 'waterway',
-      minzoom: 12,
-      filter: ['!=', ['get', 'brunnel'], 'tunnel'],
-      layout: { 'line-cap': 'round' },
-      paint: { 'line-color': colours.shore, 'line-width': byZoom([12, 0.6], [17, 3]) },
     },
   ];
 }

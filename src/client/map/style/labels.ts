@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { classIs, name, source } from './expressions.ts';
+import { classIs, name, notTunnel, source } from './expressions.ts';
 import { labelFont, strongLabelFont } from './fonts.ts';
 import type { MapColours } from './map-colours.ts';
 
@@ -45,7 +45,7 @@ export function wayLabels(colours: MapColours): readonly LayerSpecification[] {
       id: 'label-main',
       ...names,
       minzoom: 13.5,
-      filter: classIs('primary', 'secondary', 'tertiary', 'trunk'),
+      filter: ['all', notTunnel, classIs('primary', 'secondary', 'tertiary')],
       layout: { ...alongLine, 'text-size': ['interpolate', ['linear'], ['zoom'], 13.5, smallestLabelPixels, 18, 20] },
       paint: halo(colours.label, colours),
     },
@@ -90,7 +90,8 @@ interface PlaceKind {
 }
 
 const placeKinds: readonly PlaceKind[] = [
-  { id: 'quarter', classes: ['quarter', 'neighbourhood', 'hamlet', 'square'], minzoom: 14, maxzoom: 17.5, size: 17 },
+  { id: 'square', classes: ['square'], minzoom: 15.5, maxzoom: 19, size: 16 },
+  { id: 'quarter', classes: ['quarter', 'neighbourhood', 'hamlet'], minzoom: 14, maxzoom: 17, size: 17 },
   { id: 'suburb', classes: ['suburb', 'village'], minzoom: 11, maxzoom: 16, size: 19 },
   { id: 'town', classes: ['town', 'city'], minzoom: 4, maxzoom: 14, size: 24 },
 ];

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, classIs, source, subclassIs } from './expressions.ts';
+import { byZoom, classIs, notTunnel, source, subclassIs } from './expressions.ts';
 import type { MapColours } from './map-colours.ts';
 
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
-const notTunnel: ExpressionSpecification = ['!=', ['get', 'brunnel'], 'tunnel'];
 const way = { type: 'line', source, 'source-layer': 'transportation' } as const;
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -159,8 +158,8 @@ export function footLayers(colours: MapColours): readonly LayerSpecification[] {
       layout: round,
       paint: {
         'line-color': colours.path,
-        'line-width': byZoom([12.5, 0.5], [14, 1], [16, 2.2], [18, 4.5]),
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0.35, 15, 0.9],
+        'line-width': byZoom([12.5, 0.5], [14, 0.9], [16, 2.2], [18, 4.5]),
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0.3, 14, 0.55, 15.5, 0.9],
       },
     },
     steps('steps', 'transportation'),
