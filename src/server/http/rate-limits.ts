@@ -5,6 +5,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Networks are told apart by a hash that is drawn anew at each start: no address is kept, in memory or in a log. */
 const networkSecret = randomBytes(32);
 
+/** What a provider gives one household. */
+const ipv6NetworkBits = 64;
+
 export interface RateLimits {
   /** The campaign's code is no secret; a town hall full of phones shares one network. */
   readonly enrol: RateLimitOptions;
@@ -32,7 +35,7 @@ export async function addRateLimits(server: FastifyInstance): Promise<void> {
 }
 
 function networkOf(request: FastifyRequest): string {
-  return hashed(networkText(request.ip));
+  return hashed(normalizeIP(request.ip, ipv6NetworkBits));
 }
 
 function tokenOrNetworkOf(request: FastifyRequest): string {
@@ -41,13 +44,4 @@ function tokenOrNetworkOf(request: FastifyRequest): string {
 
 function hashed(text: string): string {
   return createHmac('sha256', networkSecret).update(text).digest('base64url');
-}
-
-/** One network of IPv6 counts as one. A proxy may hand on anything as an address: what is none counts as it is written. */
-function networkText(address: string): string {
-  try {
-    return normalizeIP(address, 64);
-  } catch {
-    return address;
-  }
 }
