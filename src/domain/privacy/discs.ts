@@ -25,21 +25,23 @@ export interface ProtectedPlace extends Position {
 export const discRadiusMetres = 250;
 const leastShiftMetres = 80;
 const mostShiftMetres = 150;
-/** Two findings of one home differ by this much after twenty minutes of indoor drift each. */
-const mergeMetres = 75;
-/** A protected place lies at least this deep inside its disc: error of the position (30 m) and the plots next door. */
-export const depthMetres = 60;
+/** Two findings of one home lie this near each other, after twenty minutes of indoor drift before each. */
+const mergeMetres = 60;
+/**
+ * So any place lies at least this deep inside its disc, found again or not: more than the error of a good position and
+ * the house next door.
+ */
+export const depthMetres = discRadiusMetres - mostShiftMetres - mergeMetres;
 /** Discs nearer than this are about the same home. With shifts of their own, the mean of their centres would be the home. */
 const kinMetres = 400;
 const shortestSecretBytes = 16;
 
 /**
- * The disc that protects a place: one of the existing where that is about the same place and deep enough inside, else a
- * new one. `secret` is random, of this device alone, and at least 16 bytes; a shorter one is a bug.
+ * The disc that protects a place: one of the existing where that is about the same place, else a new one. `secret` is random, of this device alone, and at least 16 bytes; a shorter one is a bug.
  */
 export function discAt(place: ProtectedPlace, secret: Uint8Array, existing: readonly ProtectedDisc[]): ProtectedDisc {
   const nearest = existing.toSorted((a, b) => distanceMetres(a.anchor, place) - distanceMetres(b.anchor, place));
-  const same = nearest.find((disc) => distanceMetres(disc.anchor, place) <= mergeMetres && isDeepInside(place, disc));
+  const same = nearest.find((disc) => distanceMetres(disc.anchor, place) <= mergeMetres);
   if (same) return same;
   const anchor = { lat: place.lat, lng: place.lng };
   const kin = nearest.find((disc) => distanceMetres(disc.anchor, place) <= kinMetres);
@@ -50,10 +52,6 @@ export function discAt(place: ProtectedPlace, secret: Uint8Array, existing: read
 /** True inside or on the border of any of the discs. */
 export function isProtected(position: Position, discs: readonly ProtectedDisc[]): boolean {
   return discs.some((disc) => distanceMetres(position, disc.centre) <= disc.radiusMetres);
-}
-
-function isDeepInside(place: Position, disc: ProtectedDisc): boolean {
-  return distanceMetres(place, disc.centre) <= disc.radiusMetres - depthMetres;
 }
 
 /** Over a few hundred metres a shift in degrees is the same shift in metres to within a decimetre. */

@@ -90,9 +90,9 @@ function withRides(track: Track, aid: Aid | undefined): Track {
 
 /** Leaves out what was recorded while settled in a protected place: indoor drift can reach beyond the disc. */
 function withoutStays(track: Track, places: readonly SettledPlace[]): Track {
+  const periods = places.flatMap((place) => place.periods);
   const isSettled = ({ atMs }: TrackPoint) =>
-    atMs !== null &&
-    places.some(({ fromMs, untilMs }) => fromMs !== null && untilMs !== null && atMs >= fromMs && atMs <= untilMs);
+    atMs !== null && periods.some(({ fromMs, untilMs }) => atMs >= fromMs && atMs <= untilMs);
   return { segments: track.segments.flatMap((segment) => splitWhere(segment, isSettled)) };
 }
 

@@ -35,9 +35,7 @@ export function protectWalk(walk: WalkToProtect): ProtectedWalk {
   const discs = places.reduce((known, place) => withDisc(place, known, walk.secret), walk.discs);
   // Should the settled place have been found wrongly, the line must still not begin or end in the open.
   const isOpen = (end: SettledPlace) => settled.some((place) => place.kind === end.kind && !needsDisc(place, walk));
-  const loose = endPoints(walk.track).filter(
-    (end) => needsDisc(end, walk) && !isOpen(end) && !isProtected(end, discs),
-  );
+  const loose = endPoints(walk.track).filter((end) => needsDisc(end, walk) && !isOpen(end) && !isProtected(end, discs));
   return { discs: loose.reduce((known, place) => withDisc(place, known, walk.secret), discs), places };
 }
 
@@ -55,6 +53,6 @@ function withDisc(place: SettledPlace, discs: readonly ProtectedDisc[], secret: 
 function endPoints(track: Track): readonly SettledPlace[] {
   const points = track.segments.flatMap((segment) => segment.points);
   const end = (kind: 'start' | 'end', point: Position | undefined): readonly SettledPlace[] =>
-    point ? [{ lat: point.lat, lng: point.lng, kind, fromMs: null, untilMs: null }] : [];
+    point ? [{ lat: point.lat, lng: point.lng, kind, periods: [] }] : [];
   return [...end('start', points[0]), ...end('end', points.at(-1))];
 }

@@ -8,9 +8,13 @@ import type { Track, TrackPoint } from './track.ts';
 /** A place where somebody stood still: before setting out, after coming home, or for long on the way. */
 export interface SettledPlace extends Position {
   readonly kind: 'start' | 'end' | 'stay';
-  /** From and until when, by the device's clock; null where nobody knows. */
-  readonly fromMs: number | null;
-  readonly untilMs: number | null;
+  /** When, by the device's clock: one period, more where the clock was set meanwhile, none where nobody knows. */
+  readonly periods: readonly Period[];
+}
+
+export interface Period {
+  readonly fromMs: number;
+  readonly untilMs: number;
 }
 
 /**
@@ -38,7 +42,7 @@ export function settledEndsOfTrack(track: Track, rules: SettleRules = settleRule
 }
 
 function endPoint({ lat, lng }: TrackPoint, kind: 'start' | 'end'): SettledPlace {
-  return { lat, lng, kind, fromMs: null, untilMs: null };
+  return { lat, lng, kind, periods: [] };
 }
 
 function fixOf({ lat, lng, atMs }: TrackPoint): readonly Fix[] {
@@ -60,18 +64,27 @@ function usable(fixes: readonly Fix[], rules: SettleRules): readonly Fix[] {
 
 function settledFrom(fixes: readonly Fix[], kind: 'start' | 'end', rules: SettleRules): SettledPlace | null {
   const bins = binPlaces(fixes, rules.binSeconds);
-  const fromEnd = kind === 'end' ? bins.toReversed() : bins;
-  const run = fromEnd.slice(0, trimDeparture(fromEnd, countSettled(fromEnd, rules), rules));
-  return run.length === 0 ? null : placeOf(run, kind);
+  const inward = kind === 'end' ? bins.toReversed() : bins;
+  const run = inward.slice(0, trimDeparture(inward, countSettled(inward, rules), rules));
+  if (run.length === 0) return null;
+  return placeOf(kind === 'end' ? run.toReversed() : run, kind, rules);
 }
 
-function placeOf(run: readonly PlaceBin[], kind: SettledPlace['kind']): SettledPlace {
-  return {
-    ...medianPlace(run.map((place) => ({ place, weight: 1 }))),
-    kind,
-    fromMs: Math.min(...run.map(({ fromMs }) => fromMs)),
-    untilMs: Math.max(...run.map(({ untilMs }) => untilMs)),
-  };
+function placeOf(run: readonly PlaceBin[], kind: SettledPlace['kind'], rules: SettleRules): SettledPlace {
+  return { ...medianPlace(run.map((place) => ({ place, weight: 1 }))), kind, periods: periodsOf(run, rules) };
+}
+
+/** From bin to bin in order of arrival; a step that no patience explains is a clock that was set. */
+function periodsOf(run: readonly PlaceBin[], rules: SettleRules): readonly Period[] {
+  const periods: Period[] = [];
+  for (const { fromMs, untilMs } of run) {
+    const last = periods.at(-1);
+    const seconds = last ? (fromMs - last.untilMs) / 1000 : -1;
+    if (last && seconds >= 0 && seconds <= rules.longestSilenceSeconds) {
+      periods[periods.length - 1] = { fromMs: last.fromMs, untilMs };
+    } else periods.push({ fromMs, untilMs });
+  }
+  return periods;
 }
 
 /** Stays on the way that are long enough to be somebody's home or friend, apart from the two ends. */
@@ -85,8 +98,8 @@ function stays(
   const found: SettledPlace[] = [];
   for (let i = 0; i < bins.length; ) {
     const run = bins.slice(i, i + countSettled(bins.slice(i, i + rules.mostStayBins), rules));
-    const place = placeOf(run, 'stay');
-    if ((place.untilMs ?? 0) - (place.fromMs ?? 0) < rules.staySeconds * 1000) {
+    const place = placeOf(run, 'stay', rules);
+    if (secondsOf(place) < rules.staySeconds) {
       i += 1;
       continue;
     }
@@ -95,4 +108,8 @@ function stays(
     if (!isAnEnd) found.push(place);
   }
   return found;
+}
+
+function secondsOf({ periods }: SettledPlace): number {
+  return periods.reduce((sum, { fromMs, untilMs }) => sum + (untilMs - fromMs) / 1000, 0);
 }
