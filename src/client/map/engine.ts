@@ -13,6 +13,7 @@ import { registerLabelFonts } from './style/fonts.ts';
 import { mapColours } from './style/map-colours.ts';
 import { mapStyle } from './style/map-style.ts';
 import { addPoiIcons } from './style/poi-icons.ts';
+import { pageTextScale } from './style/text-scale.ts';
 import { ViewpointKeeper } from './viewpoint-keeper.ts';
 import { mapWorkerUrl } from './worker-url.ts';
 
@@ -57,7 +58,7 @@ export class MapEngine {
     this.#events = events;
     this.#map = new MapLibreMap({
       container,
-      style: mapStyle(state.source, state.scheme, location.origin),
+      style: mapStyle(state.source, state.scheme, location.origin, pageTextScale()),
       interactive: !still,
       attributionControl: false,
       dragRotate: false,
@@ -152,8 +153,9 @@ export class MapEngine {
   }
 
   #restyle(): void {
+    const { source, scheme } = this.#state;
     this.#picture.newStyle();
-    this.#map.setStyle(mapStyle(this.#state.source, this.#state.scheme, location.origin), { diff: false });
+    this.#map.setStyle(mapStyle(source, scheme, location.origin, pageTextScale()), { diff: false });
   }
 
   #show(content: MapContent): void {

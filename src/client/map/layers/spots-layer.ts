@@ -1,9 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { AddLayerObject, Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { ColourScheme, MapSpot } from '../map-props.ts';
 import { addMarkImages, markImageId } from '../marks/mark-images.ts';
 import { strongLabelFont } from '../style/fonts.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';
+import { pageTextScale, withTextScale } from '../style/text-scale.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
 
 const sourceId = 'spots';
@@ -23,7 +24,8 @@ export class SpotsLayer implements MapLayer {
     this.#map = map;
     addMarkImages(map);
     map.addSource(sourceId, { type: 'geojson', data: this.#data });
-    for (const layer of spotStyle(mapColours(scheme))) map.addLayer(layer, 'slot-spots');
+    for (const layer of spotStyle(mapColours(scheme)))
+      map.addLayer(withTextScale(layer, pageTextScale()), 'slot-spots');
   }
 
   remove(map: MapLibreMap): void {
@@ -51,7 +53,7 @@ export function spotFeatures(spots: readonly MapSpot[], selected: string | null)
   };
 }
 
-function spotStyle(colours: MapColours): AddLayerObject[] {
+function spotStyle(colours: MapColours): LayerSpecification[] {
   return [
     {
       id: 'spots-ring',

@@ -6,14 +6,20 @@ import { houseNumbers, placeLabels, waterLabels, wayLabels } from './labels.ts';
 import { type MapColours, mapColours } from './map-colours.ts';
 import { poiLayers } from './poi.ts';
 import { slotLayer } from './slots.ts';
+import { withTextScale } from './text-scale.ts';
 import { footLayers, roadLayers } from './ways.ts';
 
 /**
  * The whole style: warm paper, the ground and ways of the source where there is one (OpenMapTiles schema), and the
  * named slots that own layers go into. `origin` makes the source's path absolute, because the worker that fetches
- * tiles has another address than the page.
+ * tiles has another address than the page. `textScale` makes the words larger, 1 as designed.
  */
-export function mapStyle(source: MapSourceProp, scheme: ColourScheme, origin: string): StyleSpecification {
+export function mapStyle(
+  source: MapSourceProp,
+  scheme: ColourScheme,
+  origin: string,
+  textScale = 1,
+): StyleSpecification {
   const colours = mapColours(scheme);
   const base = baseTiles(source, origin);
   return {
@@ -25,7 +31,7 @@ export function mapStyle(source: MapSourceProp, scheme: ColourScheme, origin: st
       slotLayer('slot-grid'),
       ...(base === null ? [] : picture(colours)),
       slotLayer('slot-heat'),
-      ...(base === null ? [] : names(colours)),
+      ...(base === null ? [] : names(colours).map((layer) => withTextScale(layer, textScale))),
       slotLayer('slot-track'),
       slotLayer('slot-spots'),
       slotLayer('slot-here'),

@@ -1,7 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { MapSourceProp } from '../../../../src/client/map/map-props.ts';
-import { smallestLabelPixels } from '../../../../src/client/map/style/labels.ts';
 import { mapStyle } from '../../../../src/client/map/style/map-style.ts';
 import { slots } from '../../../../src/client/map/style/slots.ts';
 
@@ -50,10 +49,19 @@ describe('the style', () => {
     }
   });
 
+  it('makes every word larger when the page does, by the same measure', () => {
+    const sizes = (scale: number) =>
+      mapStyle(pack, 'light', origin, scale).layers.flatMap((layer) =>
+        layer.type === 'symbol' && layer.layout?.['text-field'] ? [smallestSize(layer.layout['text-size'])] : [],
+      );
+    expect(sizes(2)).toEqual(sizes(1).map((size) => size * 2));
+    expect(validateStyleMin(mapStyle(pack, 'light', origin, 1.3))).toEqual([]);
+  });
+
   it('sets no word smaller than 16 px', () => {
     const symbols = mapStyle(pack, 'light', origin).layers.filter((layer) => layer.type === 'symbol');
     const sizes = symbols.flatMap((layer) => (layer.layout?.['text-field'] ? [layer.layout['text-size']] : []));
     expect(sizes.length).toBeGreaterThan(8);
-    for (const size of sizes) expect(smallestSize(size)).toBeGreaterThanOrEqual(smallestLabelPixels);
+    for (const size of sizes) expect(smallestSize(size)).toBeGreaterThanOrEqual(16);
   });
 });
