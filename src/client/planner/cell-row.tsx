@@ -7,8 +7,7 @@ export interface CellRowProps {
   readonly people: string;
   /** undefined: this layer has no minutes; null: this cell has none. */
   readonly minutes: number | null | undefined;
-  readonly across: string;
-  readonly area: string;
+  readonly size: string;
   readonly position: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -16,7 +15,7 @@ export interface CellRowProps {
 
 /** One cell. The button in its first column covers the whole row for the mouse. */
 export function CellRow(props: CellRowProps) {
-  const { colour, people, minutes, across, area, position, isChosen, onChoose } = props;
+  const { colour, people, minutes, size, position, isChosen, onChoose } = props;
   const t = useText();
   return (
     <tr data-chosen={isChosen}>
@@ -27,8 +26,7 @@ export function CellRow(props: CellRowProps) {
         </button>
       </td>
       {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
-      <td>{across}</td>
-      <td>{area}</td>
+      <td>{size}</td>
       <td className="desk-figures">{position}</td>
     </tr>
   );

@@ -48,14 +48,13 @@ export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps)
     <>
       <p className="st-soft">{t('desk.cells.count', { count: cells.length })}</p>
       <div className="desk-table-frame">
-        <table className="desk-table">
+        <table className="desk-table" data-layer={layer}>
           <caption className="st-hidden">{t('desk.cells.heading')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('desk.cells.people')}</th>
               {layer === 'stayed' ? <th scope="col">{t('desk.cells.minutes')}</th> : null}
-              <th scope="col">{t('desk.cells.across')}</th>
-              <th scope="col">{t('desk.cells.area')}</th>
+              <th scope="col">{t('desk.cells.size')}</th>
               <th scope="col">{t('desk.cells.position')}</th>
             </tr>
           </thead>
@@ -68,8 +67,10 @@ export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps)
                   colour={colours.get(cell.people) ?? 'transparent'}
                   people={peopleWords(t, cell.people, k)}
                   minutes={layer === 'stayed' ? (cell.minutes ?? null) : undefined}
-                  across={t('desk.cells.metres', { metres: formatNumber(acrossMetres(cell.areaM2), language) })}
-                  area={t('desk.cells.squareMetres', { area: formatNumber(Math.round(cell.areaM2), language) })}
+                  size={t('desk.cells.sizeText', {
+                    metres: formatNumber(acrossMetres(cell.areaM2), language),
+                    area: formatNumber(Math.round(cell.areaM2), language),
+                  })}
                   position={positionWords(centre)}
                   isChosen={cell.cell === chosen}
                   onChoose={() => onChoose(cell, centre)}

@@ -62,20 +62,22 @@ export function DeskMap(props: DeskMapProps) {
     <LoadedView of={source} waiting={t('desk.working.map')}>
       {(from) => (
         <LazyPart waiting={t('desk.working.map')}>
-          <LazyMapView
-            className="desk-map"
-            label={t('desk.map.area')}
-            words={words}
-            source={from}
-            scheme={scheme}
-            view={view}
-            heat={heat}
-            spots={spots}
-            selectedCell={chosenCell}
-            selectedSpot={chosenMark}
-            onSelectSpot={onChooseMark}
-            {...(onChooseCell === undefined ? {} : { onSelectCell: onChooseCell })}
-          />
+          <div className="desk-map">
+            <LazyMapView
+              controls="zoom"
+              label={t('desk.map.area')}
+              words={words}
+              source={from}
+              scheme={scheme}
+              view={view}
+              heat={heat}
+              spots={spots}
+              selectedCell={chosenCell}
+              selectedSpot={chosenMark}
+              onSelectSpot={onChooseMark}
+              {...(onChooseCell === undefined ? {} : { onSelectCell: onChooseCell })}
+            />
+          </div>
         </LazyPart>
       )}
     </LoadedView>

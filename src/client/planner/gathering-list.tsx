@@ -13,6 +13,8 @@ export interface GatheringListProps {
 }
 
 const rowsAtFirst = 3;
+/** Kinds named in a row; the marks themselves are in the list below. */
+const kindsNamed = 3;
 
 /** Where several people have something to say of one place, most marks first. Lazy: the clustering has its weight. */
 export function GatheringList({ marks, onShow }: GatheringListProps) {
@@ -39,12 +41,15 @@ export function GatheringList({ marks, onShow }: GatheringListProps) {
             <button type="button" className="desk-mark-button" onClick={() => onShow(gathering.centre)}>
               <span className="desk-gathering">
                 <strong>{t('desk.gather.marks', { count: gathering.ids.length })}</strong>
-                {gathering.byKind.map(({ sentiment, kind, count }) => (
+                {gathering.byKind.slice(0, kindsNamed).map(({ sentiment, kind, count }) => (
                   <span key={`${sentiment}-${kind}`}>
                     <MarkShape name={sentiment} size="1.2rem" />
                     {t('desk.gather.kind', { kind: kindWords(t, { sentiment, kind }), count })}
                   </span>
                 ))}
+                {gathering.byKind.length > kindsNamed ? (
+                  <span>{t('desk.gather.more', { count: gathering.byKind.length - kindsNamed })}</span>
+                ) : null}
               </span>
             </button>
           </li>

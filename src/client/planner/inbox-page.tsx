@@ -15,7 +15,7 @@ export function InboxPage({ port, campaign: facts, place, move, onFactsChanged }
     <>
       <div className="desk-heading">
         <div>
-          <p className="st-soft">{campaign.name}</p>
+          <p className="desk-print-only">{campaign.name}</p>
           <h1 className="st-title">{t('desk.inbox.heading')}</h1>
         </div>
       </div>

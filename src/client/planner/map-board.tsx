@@ -50,7 +50,7 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
           onChooseCell={(cell) => move({ cell, mark: null }, 'aside')}
           onChooseMark={(mark) => move({ mark, cell: null }, 'aside')}
         />
-        {cells.length === 0 ? null : <HeatLegend layer={place.layer} k={k} />}
+        {cells.length === 0 ? null : <HeatLegend layer={place.layer} k={k} cells={cells} />}
       </div>
       <div className="desk-board-side">
         {heat.kind === 'cells' ? (

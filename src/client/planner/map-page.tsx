@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { Snapshot } from '../../protocol/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/use-text.ts';
@@ -15,14 +16,16 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
   const t = useText();
   const { campaign } = facts;
   usePageTitle(t('desk.map.heading'));
-  const snapshot = useAnswer(`snapshot:${campaign.id}`, () => port.readSnapshot(campaign.id));
+  const snapshot = useAnswer<Snapshot | null>(`snapshot:${campaign.id}`, async () =>
+    facts.snapshotMadeOn === null ? { ok: true, value: null } : port.readSnapshot(campaign.id),
+  );
   const marks = useAnswer(`marks:${campaign.id}`, () => port.listMarks(campaign.id));
 
   return (
     <>
       <div className="desk-heading">
         <div>
-          <p className="st-soft">{campaign.name}</p>
+          <p className="desk-print-only">{campaign.name}</p>
           <h1 className="st-title">{t('desk.map.heading')}</h1>
         </div>
         <Button className="desk-no-print" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>

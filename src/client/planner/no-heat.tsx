@@ -15,7 +15,7 @@ export function NoHeat({ heat, people, k, canMake }: NoHeatProps) {
     return (
       <section className="desk-panel st-stack">
         <h2 className="desk-few">{t('desk.few.heading', { people, k })}</h2>
-        <meter className="desk-meter" min={0} max={k} value={people} aria-hidden="true" />
+        <progress className="desk-meter" max={k} value={people} aria-hidden="true" />
         <p>{t('desk.few.text', { k })}</p>
       </section>
     );

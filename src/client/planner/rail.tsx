@@ -80,8 +80,10 @@ function RailLink({ section, place, move, waiting }: RailLinkProps) {
       onClick={go}
     >
       <Sign className="desk-rail-sign" aria-hidden="true" />
-      <span>{t(words[section])}</span>
-      {waiting > 0 ? <span className="desk-count">{t('desk.rail.inbox.waiting', { count: waiting })}</span> : null}
+      <span>
+        {t(words[section])}
+        {waiting > 0 ? <span className="desk-count">{t('desk.rail.inbox.waiting', { count: waiting })}</span> : null}
+      </span>
     </a>
   );
 }

@@ -61,9 +61,11 @@ export function SetupPage({ port, token, onLoggedIn }: SetupPageProps) {
           value={password}
           onValue={setPassword}
         >
-          <p className="desk-strength" data-enough={isLongEnough} aria-live="polite">
-            {isLongEnough ? t('desk.setup.longEnough') : t('desk.setup.length', { length, count: passwordLength })}
-          </p>
+          {tooShort === undefined ? (
+            <p className="desk-strength" data-enough={isLongEnough} aria-live="polite">
+              {isLongEnough ? t('desk.setup.longEnough') : t('desk.setup.length', { length, count: passwordLength })}
+            </p>
+          ) : null}
         </PasswordField>
         <p className="st-soft">{t('desk.setup.advice')}</p>
         {trouble === null ? null : <Trouble reason={trouble} />}

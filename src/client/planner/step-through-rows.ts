@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /** Arrow keys, Home and End move between the rows' buttons and choose the row they come to; Tab works as always. */
 export function stepThroughRows(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[aria-pressed]')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const target = buttons[nextIndex(event.key, at, buttons.length)];
   if (at < 0 || target === undefined) return;
   event.preventDefault();

@@ -17,7 +17,7 @@ export function useMapWords(): MapWords {
       controls: t('map.controls'),
       north: t('map.north'),
       loading: t('map.loading'),
-      noMapHere: t('map.none-here'),
+      noMapHere: t('desk.map.noneHere'),
       crossHair: t('map.cross-hair'),
       attributionLabel: t('map.attribution'),
       metre: t('map.metre'),
