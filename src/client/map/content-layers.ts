@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ColourScheme } from './colour-scheme.ts';
 import { countDistinct } from './drawn-state.ts';
 import { HeatLayer } from './layers/heat-layer.ts';
 import { HereLayer } from './layers/here-layer.ts';
 import { SpotsLayer } from './layers/spots-layer.ts';
 import { trackPointCount } from './layers/track-features.ts';
 import { TrackLayer } from './layers/track-layer.ts';
-import type { ColourScheme, MapContent } from './map-props.ts';
+import type { MapContent } from './map-props.ts';
 
 /** What is on the map, given to the layers that draw it; only what changed is drawn anew. */
 export class ContentLayers {

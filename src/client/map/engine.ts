@@ -1,15 +1,16 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './style/label-fonts.css';
 import type { Position } from '../../domain/geo/position.ts';
+import type { ColourScheme } from './colour-scheme.ts';
 import { contentBounds } from './content-bounds.ts';
 import { ContentLayers } from './content-layers.ts';
 import { hitAt } from './hit-test.ts';
 import { GridLayer } from './layers/grid-layer.ts';
-import type { ColourScheme, MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
+import type { MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
 import { addPackProtocol } from './pack-protocol.ts';
 import { PictureState } from './picture-state.ts';
 import { metresPerPixel } from './scale-bar.ts';
-import { registerLabelFonts } from './style/fonts.ts';
 import { mapColours } from './style/map-colours.ts';
 import { mapStyle } from './style/map-style.ts';
 import { addPoiIcons } from './style/poi-icons.ts';
@@ -53,7 +54,6 @@ export class MapEngine {
   constructor(container: HTMLElement, host: HTMLElement, state: EngineState, still: boolean, events: EngineEvents) {
     setWorkerUrl(mapWorkerUrl);
     addPackProtocol();
-    registerLabelFonts();
     this.#state = state;
     this.#events = events;
     this.#map = new MapLibreMap({

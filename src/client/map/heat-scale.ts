@@ -1,4 +1,4 @@
-import type { ColourScheme } from './map-props.ts';
+import type { ColourScheme } from './colour-scheme.ts';
 
 export const heatPalettes = ['walked', 'stayed', 'pleasant', 'problem', 'missing'] as const;
 export type HeatPalette = (typeof heatPalettes)[number];

@@ -1,9 +1,8 @@
 import type { Position } from '../../domain/geo/position.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
 import type { Track } from '../../domain/walk/track.ts';
+import type { ColourScheme } from './colour-scheme.ts';
 import type { HeatPalette } from './heat-scale.ts';
-
-export type ColourScheme = 'light' | 'dark';
 
 /** Every text the map shows or says. The map itself knows no language. */
 export interface MapWords {

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Minus, Plus } from 'lucide-react';
 import type { MapWords } from '../map-props.ts';
+import { ControlIcon } from './control-icon.tsx';
 import { MapButton } from './map-button.tsx';
 
 export interface MapControlsProps {
@@ -13,14 +13,14 @@ export interface MapControlsProps {
 export function MapControls({ words, pan, onZoom, onPan }: MapControlsProps) {
   return (
     <fieldset className="st-map__controls" aria-label={words.controls}>
-      <MapButton word={words.zoomIn} icon={<Plus aria-hidden />} onPress={() => onZoom(1)} />
-      <MapButton word={words.zoomOut} icon={<Minus aria-hidden />} onPress={() => onZoom(-1)} />
+      <MapButton word={words.zoomIn} icon={<ControlIcon name="plus" />} onPress={() => onZoom(1)} />
+      <MapButton word={words.zoomOut} icon={<ControlIcon name="minus" />} onPress={() => onZoom(-1)} />
       {pan && (
         <>
-          <MapButton word={words.panWest} icon={<ArrowLeft aria-hidden />} onPress={() => onPan(-1, 0)} />
-          <MapButton word={words.panNorth} icon={<ArrowUp aria-hidden />} onPress={() => onPan(0, -1)} />
-          <MapButton word={words.panSouth} icon={<ArrowDown aria-hidden />} onPress={() => onPan(0, 1)} />
-          <MapButton word={words.panEast} icon={<ArrowRight aria-hidden />} onPress={() => onPan(1, 0)} />
+          <MapButton word={words.panWest} icon={<ControlIcon name="west" />} onPress={() => onPan(-1, 0)} />
+          <MapButton word={words.panNorth} icon={<ControlIcon name="north" />} onPress={() => onPan(0, -1)} />
+          <MapButton word={words.panSouth} icon={<ControlIcon name="south" />} onPress={() => onPan(0, 1)} />
+          <MapButton word={words.panEast} icon={<ControlIcon name="east" />} onPress={() => onPan(1, 0)} />
         </>
       )}
     </fieldset>

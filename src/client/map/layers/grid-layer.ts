@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ColourScheme } from '../colour-scheme.ts';
 import { graticule, gridSpacingMetres } from '../graticule.ts';
-import type { Bounds, ColourScheme } from '../map-props.ts';
+import type { Bounds } from '../map-props.ts';
 import { mapColours } from '../style/map-colours.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
 

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { AddLayerObject, Map as MapLibreMap } from 'maplibre-gl';
+import type { ColourScheme } from '../colour-scheme.ts';
 import { heatOutline, heatScale } from '../heat-scale.ts';
-import type { ColourScheme, MapHeat } from '../map-props.ts';
+import type { MapHeat } from '../map-props.ts';
 import { byZoom } from '../style/expressions.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';
 import { addHatchImage, hatchImageId } from './hatch-image.ts';

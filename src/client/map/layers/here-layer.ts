@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../../../domain/geo/position.ts';
-import type { ColourScheme } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
 import { mapColours } from '../style/map-colours.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
 

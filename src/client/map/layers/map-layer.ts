@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { ColourScheme } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
 
 /**
  * Something of our own on the map. `add` and `remove` mirror each other: after both the map is as before. A new style

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { ColourScheme, MapSpot } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
+import type { MapSpot } from '../map-props.ts';
 import { addMarkImages, markImageId } from '../marks/mark-images.ts';
 import { strongLabelFont } from '../style/fonts.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';

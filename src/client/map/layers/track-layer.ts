@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { AddLayerObject, FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Track } from '../../../domain/walk/track.ts';
-import type { ColourScheme } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
 import { byZoom } from '../style/expressions.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';

@@ -1,4 +1,4 @@
-import type { ColourScheme } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
 
 /** Colours by what they paint. Ways for feet are warm and dark, roads for cars pale: the map is for walking. */
 export interface MapColours {

@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { ColourScheme, MapSourceProp } from '../map-props.ts';
+import type { ColourScheme } from '../colour-scheme.ts';
+import type { MapSourceProp } from '../map-props.ts';
 import { source as baseSource } from './expressions.ts';
 import { buildingLayers, groundLayers, squareLayers } from './ground.ts';
 import { houseNumbers, placeLabels, waterLabels, wayLabels } from './labels.ts';

@@ -1,0 +1,1 @@
+export type ColourScheme = 'light' | 'dark';
