@@ -48,3 +48,6 @@ export const syncResponse = z.object({
   serverTime: z.string(),
 });
 export type SyncResponse = z.infer<typeof syncResponse>;
+
+/** The answer of `health`. */
+export const health = z.object({ ok: z.literal(true), epoch: z.string() });

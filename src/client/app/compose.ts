@@ -49,7 +49,7 @@ export function composeWalker(): WalkerPorts {
   const delivery = createDelivery({
     clock,
     random: Math.random,
-    net: { send: createTransport(async (campaign) => (await memberships.read(campaign))?.token ?? null) },
+    net: createTransport(async (campaign) => (await memberships.read(campaign))?.token ?? null),
     outbox,
     counts: outbox.counts,
     alone: sendAlone,

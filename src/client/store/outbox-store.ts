@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Live } from '../recorder/live.ts';
-import type { DeliveryCounts, Outbox, OutboxRow, SyncMemory } from '../sync/outbox-port.ts';
+import { type DeliveryCounts, type Outbox, type OutboxRow, queuedAgain, type SyncMemory } from '../sync/outbox-port.ts';
 import type { RowCodec } from './codec.ts';
 import type { Database } from './database.ts';
 import { liveOf } from './live.ts';
@@ -19,6 +19,14 @@ export function createOutboxStore(
     withConnection(database, () => database.transaction(mode, tables, work));
   const readMemory = async () =>
     ((await settings.get(memoryKey))?.value as SyncMemory | undefined) ?? nothingRemembered;
+  /** Call it inside a transaction. */
+  const update: Outbox['update'] = async (ids, change) => {
+    const rows = (await outbox.bulkGet([...ids])).filter((row) => row !== undefined);
+    const changed = rows.map(change).filter((row) => row !== null);
+    await outbox.bulkPut(changed);
+    await payloads.bulkDelete(changed.filter(({ op }) => op === 'withdraw').map(({ id }) => id));
+    return changed;
+  };
   return {
     async readWaiting(kind, isWanted, limit) {
       const found = await transact('r', [outbox, payloads], async () => {
@@ -35,19 +43,13 @@ export function createOutboxStore(
         ),
       );
     },
-    update: (ids, change) =>
-      transact('rw', [outbox, payloads], async () => {
-        const rows = (await outbox.bulkGet([...ids])).filter((row) => row !== undefined);
-        const changed = rows.map(change).filter((row) => row !== null);
-        await outbox.bulkPut(changed);
-        await payloads.bulkDelete(changed.filter(({ op }) => op === 'withdraw').map(({ id }) => id));
-        return changed;
-      }),
-    beginEpoch: (epoch, but) =>
-      transact('rw', [outbox, settings], async () => {
-        const rows = await outbox.where('state').anyOf('done', 'rejected').toArray();
-        await outbox.bulkPut(rows.filter(({ id }) => !but.includes(id)).map(queuedAgain));
-        await settings.put({ key: memoryKey, value: { ...(await readMemory()), epoch } });
+    update: (ids, change) => transact('rw', [outbox, payloads], () => update(ids, change)),
+    settle: (epoch, ids, change) =>
+      transact('rw', [outbox, payloads, settings], async () => {
+        const memory = await readMemory();
+        if (memory.epoch === null || memory.epoch === epoch) await update(ids, change);
+        else await outbox.bulkPut((await outbox.toArray()).map(queuedAgain));
+        if (memory.epoch !== epoch) await settings.put({ key: memoryKey, value: { ...memory, epoch } });
       }),
     readMemory: () => withConnection(database, readMemory),
     counts: liveOf(async () => countDeliveries(await outbox.toArray(), (await readMemory()).holdUntilMs)),
@@ -56,10 +58,6 @@ export function createOutboxStore(
         await settings.put({ key: memoryKey, value: { ...(await readMemory()), holdUntilMs } });
       }),
   };
-}
-
-function queuedAgain(row: OutboxRow): OutboxRow {
-  return { ...row, state: 'waiting', tries: 0, nextAtMs: 0, lastReason: null };
 }
 
 function countDeliveries(rows: readonly OutboxRow[], holdUntilMs: number): DeliveryCounts {

@@ -103,6 +103,7 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
       const stopReturns = world.watchReturns((what) => {
         if ((world.counts.get()?.waiting ?? 0) > 0 && trouble !== 'unauthorized') void send(what === 'online');
       });
+      void send(true);
       return () => {
         stopCounts();
         stopReturns();

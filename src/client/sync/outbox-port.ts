@@ -21,7 +21,7 @@ export interface OutboxRow {
   readonly nextAtMs: number;
   readonly leaseUntilMs: number;
   readonly lastReason: RejectReason | null;
-  /** False only while no request can have carried it: then it may vanish without a withdrawal. */
+  /** False only while no request can have carried it: then it may vanish without a withdrawal. True after a restore. */
   readonly mayBeKnown: boolean;
 }
 
@@ -43,8 +43,12 @@ export interface Outbox {
    * A row that became a withdrawal loses its body. Gives the rows written.
    */
   update(ids: readonly string[], change: (row: OutboxRow) => OutboxRow | null): Promise<readonly OutboxRow[]>;
-  /** Queues every delivered and refused row again, except `but`, and remembers the epoch, in one transaction. */
-  beginEpoch(epoch: string, but: readonly string[]): Promise<void>;
+  /**
+   * `update` for an answer given in an epoch. In another than the remembered one the answer settles nothing: the epoch is
+   * remembered and every row is queued again, these included. All in one transaction, because two windows may hear of two
+   * epochs at once and the later one must not be undone by the earlier one's answer.
+   */
+  settle(epoch: string, ids: readonly string[], change: (row: OutboxRow) => OutboxRow | null): Promise<void>;
   readMemory(): Promise<SyncMemory>;
   rememberHold(untilMs: number): Promise<void>;
 }
@@ -64,4 +68,9 @@ export interface DeliveryCounts {
   readonly nextAtMs: number | null;
   /** Until when the server asked to be left alone; 0 for never. */
   readonly holdUntilMs: number;
+}
+
+/** A row of a history that is gone. What it was told there counts no more. */
+export function queuedAgain(row: OutboxRow): OutboxRow {
+  return { ...row, state: 'waiting', tries: 0, nextAtMs: 0, leaseUntilMs: 0, lastReason: null };
 }

@@ -28,7 +28,8 @@ export function settleRow(row: OutboxRow, sent: OutboxItem, result: SyncResult |
     case 'stored':
       return settleStored(free, sent, result, moment);
     case 'withdrawn':
-      return settleWithdrawn(free, sent);
+      // Final in whatever order it came and at whatever rev, also for a device that did not know of it.
+      return { ...free, op: 'withdraw', state: 'done', tries: 0, lastReason: null };
     case 'rejected':
       return settleRejected(free, sent, result, moment);
     case 'retry':
@@ -42,13 +43,6 @@ function settleStored(row: OutboxRow, sent: OutboxItem, result: SyncResult, mome
   if (result.rev > row.rev) return { ...row, rev: result.rev + 1, nextAtMs: 0 };
   if (result.rev !== row.rev || sent.rev !== row.rev) return row;
   return row.op === 'put' ? { ...row, state: 'done', tries: 0, lastReason: null } : postponed(row, sent, moment);
-}
-
-/** A withdrawal is final in whatever order it came, also for a device that did not know of it. */
-function settleWithdrawn(row: OutboxRow, sent: OutboxItem): OutboxRow {
-  const isEditedWithdrawal = row.op === 'withdraw' && row.rev !== sent.rev;
-  if (isEditedWithdrawal) return row;
-  return { ...row, op: 'withdraw', state: 'done', tries: 0, lastReason: null };
 }
 
 function settleRejected(row: OutboxRow, sent: OutboxItem, result: SyncResult, moment: Moment): OutboxRow {

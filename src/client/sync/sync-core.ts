@@ -4,13 +4,13 @@ import { backOffMs, isOver, longestBackOffMs, longestHoldMs } from './back-off.t
 import { fitRequest, toSyncItem } from './fit-request.ts';
 import type { Outbox, OutboxItem, OutboxRow } from './outbox-port.ts';
 import { postponed, settleRow } from './settle-row.ts';
-import type { Answer, SendItems } from './transport.ts';
+import type { Answer, Net } from './transport.ts';
 
 export interface SyncWorld {
   readonly clock: { nowMs(): number };
   /** In [0, 1). */
   readonly random: () => number;
-  readonly net: { readonly send: SendItems };
+  readonly net: Net;
   readonly outbox: Outbox;
 }
 
@@ -30,8 +30,9 @@ export async function deliverRound(
   world: SyncWorld,
   { eager }: { readonly eager: boolean },
 ): Promise<RoundTrouble | null> {
-  const { holdUntilMs } = await world.outbox.readMemory();
+  const { holdUntilMs, epoch } = await world.outbox.readMemory();
   if (!isOver(holdUntilMs, world.clock.nowMs(), longestHoldMs)) return 'server-trouble';
+  if (eager && epoch !== null) await greet(world);
   const sendings = new Map<string, number>();
   for (const kind of contributionKinds) {
     for (;;) {
@@ -46,6 +47,12 @@ export async function deliverRound(
     }
   }
   return null;
+}
+
+/** A device with nothing to send would never hear that the server lost what it had: it asks for the epoch. */
+async function greet(world: SyncWorld): Promise<void> {
+  const epoch = await world.net.readEpoch();
+  if (epoch !== null) await world.outbox.settle(epoch, [], () => null);
 }
 
 export function isRowDue(row: OutboxRow, nowMs: number, eager: boolean): boolean {
@@ -102,15 +109,13 @@ async function blame(world: SyncWorld, batch: readonly OutboxItem[]): Promise<nu
 }
 
 async function settle(world: SyncWorld, batch: readonly OutboxItem[], response: SyncResponse): Promise<void> {
-  const ids = batch.map(({ id }) => id);
-  const { epoch } = await world.outbox.readMemory();
-  // First: killed between the two, everything is sent once more; the other way round, the change of epoch would be forgotten.
-  if (epoch !== response.epoch) await world.outbox.beginEpoch(response.epoch, ids);
   const results = new Map(response.results.map((result) => [result.id, result]));
   const nowMs = world.clock.nowMs();
-  await changeSent(world, batch, (row, sent) =>
-    settleRow(row, sent, results.get(row.id), { nowMs, chance: world.random() }),
-  );
+  const sent = new Map(batch.map((item) => [item.id, item]));
+  await world.outbox.settle(response.epoch, [...sent.keys()], (row) => {
+    const item = sent.get(row.id);
+    return item === undefined ? null : settleRow(row, item, results.get(row.id), { nowMs, chance: world.random() });
+  });
 }
 
 /** The server or the way to it is in trouble: everything of the batch waits, nothing is ever given up on. */

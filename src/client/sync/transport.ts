@@ -1,6 +1,6 @@
 import { paths } from '../../protocol/paths.ts';
 import { type ProblemCode, problem } from '../../protocol/problem.ts';
-import { type SyncItem, type SyncResponse, syncResponse } from '../../protocol/sync.ts';
+import { health, type SyncItem, type SyncResponse, syncResponse } from '../../protocol/sync.ts';
 import { protocolVersion } from '../../protocol/version.ts';
 
 /** Shorter than the lease, so that an answer never comes after another sender took over. */
@@ -21,7 +21,27 @@ export type Answer =
 /** Sends items of one campaign; the token is looked up by it. */
 export type SendItems = (campaign: string, items: readonly SyncItem[]) => Promise<Answer>;
 
-export function createTransport(readToken: (campaign: string) => Promise<string | null>): SendItems {
+export interface Net {
+  readonly send: SendItems;
+  /** The name of the server's history now, or null without contact. */
+  readonly readEpoch: () => Promise<string | null>;
+}
+
+export function createTransport(readToken: (campaign: string) => Promise<string | null>): Net {
+  return { send: createSend(readToken), readEpoch };
+}
+
+async function readEpoch(): Promise<string | null> {
+  try {
+    const response = await fetch(paths.health, { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
+    const said = health.safeParse(await response.json());
+    return said.success ? said.data.epoch : null;
+  } catch {
+    return null;
+  }
+}
+
+function createSend(readToken: (campaign: string) => Promise<string | null>): SendItems {
   return async (campaign, items) => {
     const token = await readToken(campaign);
     if (token === null) return { ok: false, status: 401, code: 'unauthorized', retryAfterMs: null };
