@@ -15,7 +15,7 @@ export function Bar({ label, items }: { readonly label: string; readonly items: 
         {items.map((item) => (
           <li key={item.href}>
             <a href={item.href} aria-current={item.here ? 'page' : undefined}>
-              {item.icon}
+              <span className="st-bar-picture">{item.icon}</span>
               <span>{item.word}</span>
             </a>
           </li>

@@ -15,14 +15,16 @@ export interface ChoiceListProps<T extends string> {
   readonly onChoose: (value: T) => void;
   /** False hides the legend from the eye where the heading above already says it. */
   readonly showLegend?: boolean;
+  /** Side by side where there is room; for short words. */
+  readonly across?: boolean;
 }
 
 /** One of several, each a full row to press. */
 export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
-  const { legend, choices, value, onChoose, showLegend = true } = props;
+  const { legend, choices, value, onChoose, showLegend = true, across } = props;
   const name = useId();
   return (
-    <fieldset className="st-choices">
+    <fieldset className="st-choices" data-across={across ? true : undefined}>
       <legend className={showLegend ? 'st-subtitle' : 'st-hidden'}>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="st-choice" lang={choice.lang}>

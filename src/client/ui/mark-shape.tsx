@@ -1,18 +1,35 @@
-export type MarkName = 'pleasant' | 'problem' | 'missing' | 'stay';
+export type MarkName = 'pleasant' | 'problem' | 'missing';
 
-/** In a box of 24 × 24. Marks differ by shape first; the colours are safe for the colour-blind but only come second. */
-export const markShapes: Record<MarkName, string> = {
-  pleasant: 'M12 2.5a9.5 9.5 0 1 0 0 19a9.5 9.5 0 1 0 0-19z',
-  problem: 'M12 2.2 23 21.3H1z',
-  missing: 'M3 3h18v18H3z',
-  stay: 'M12 1.6l3.1 6.9 7.4.8-5.5 5 1.5 7.3L12 17.9l-6.5 3.7L7 14.3l-5.5-5 7.4-.8z',
+interface Drawing {
+  /** Filled outline, in a box of 32 × 32. */
+  readonly path: string;
+  /** The sign inside, a line. */
+  readonly sign: string;
+}
+
+/**
+ * The same outlines and signs as on the map (a test holds them together). Marks differ by shape and sign first; the
+ * colours are safe for the colour-blind but only come second.
+ */
+export const markDrawings: Record<MarkName, Drawing> = {
+  pleasant: { path: 'M16 3A13 13 0 0 1 16 29A13 13 0 0 1 16 3Z', sign: 'M10 16.5L14.5 21L22.5 12' },
+  problem: {
+    path: 'M14.1 4.3Q16 1.4 17.9 4.3L30 25.2Q31.3 28.6 28 29L4 29Q0.7 28.6 2 25.2Z',
+    sign: 'M16 11L16 19M16 24L16 24.4',
+  },
+  missing: {
+    path: 'M7 3.5L25 3.5Q28.5 3.5 28.5 7L28.5 25Q28.5 28.5 25 28.5L7 28.5Q3.5 28.5 3.5 25L3.5 7Q3.5 3.5 7 3.5Z',
+    sign: 'M16 9.5L16 22.5M9.5 16L22.5 16',
+  },
 };
 
 /** The sign of a mark; always beside its word, so it is silent for screen readers. */
 export function MarkShape({ name, size = '1.6rem' }: { readonly name: MarkName; readonly size?: string }) {
+  const { path, sign } = markDrawings[name];
   return (
-    <svg className="st-mark" data-mark={name} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      <path d={markShapes[name]} />
+    <svg className="st-mark" data-mark={name} viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
+      <path d={path} />
+      <path className="st-mark-sign" d={sign} />
     </svg>
   );
 }

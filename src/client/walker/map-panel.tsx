@@ -15,22 +15,31 @@ export interface MapPanelProps extends MapContent {
   readonly picking?: boolean;
   readonly onPick?: (position: Position) => void;
   readonly onSelectSpot?: (id: string) => void;
+  /** For moving about in: taller, and with buttons for every movement. */
   readonly tall?: boolean;
 }
 
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
-export function MapPanel({ label, view = { fit: 'content' }, tall, ...content }: MapPanelProps) {
+export function MapPanel({ label, view = { fit: 'content' }, tall = false, ...content }: MapPanelProps) {
   const t = useText();
   const words = useMapWords();
   const scheme = useColourScheme();
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (
-    <div className="st-map" data-tall={tall ? true : undefined}>
+    <div className="st-map-place" data-tall={tall || undefined}>
       <MapGuard fallback={<p className="st-map-missing">{t('map.missing')}</p>}>
         <Suspense fallback={<Waiting word={t('map.loading')} />}>
-          <LazyMapView {...content} label={label} words={words} source={source} scheme={scheme} view={view} />
+          <LazyMapView
+            {...content}
+            label={label}
+            words={words}
+            source={source}
+            scheme={scheme}
+            view={view}
+            controls={tall ? 'all' : 'zoom'}
+          />
         </Suspense>
       </MapGuard>
     </div>

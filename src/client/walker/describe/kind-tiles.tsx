@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { SpotKind } from '../../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../../domain/spot/sentiment.ts';
+import { Button } from '../../ui/button.tsx';
 import { KindPicture } from '../../ui/kind-picture.tsx';
 import { Tile, Tiles } from '../../ui/tile.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -23,19 +24,23 @@ export function KindTiles({ sentiment, chosen, onChoose }: KindTilesProps) {
   const kinds = kindOrder(sentiment, monthOf(clock.nowMs()));
   const [all, setAll] = useState(() => chosen !== null && kinds.indexOf(chosen) >= firstTiles);
   return (
-    <Tiles label={t(sentimentTexts[sentiment].ask)}>
-      {(all ? kinds : kinds.slice(0, firstTiles)).map((kind) => (
-        <Tile
-          key={kind}
-          picture={<KindPicture name={kind} />}
-          word={t(kindText(sentiment, kind))}
-          chosen={kind === chosen}
-          onChoose={() => onChoose(kind)}
-        />
-      ))}
+    <>
+      <Tiles label={t(sentimentTexts[sentiment].ask)}>
+        {(all ? kinds : kinds.slice(0, firstTiles)).map((kind) => (
+          <Tile
+            key={kind}
+            picture={<KindPicture name={kind} />}
+            word={t(kindText(sentiment, kind))}
+            chosen={kind === chosen}
+            onChoose={() => onChoose(kind)}
+          />
+        ))}
+      </Tiles>
       {all ? null : (
-        <Tile picture={<Plus aria-hidden="true" />} word={t('describe.more')} onChoose={() => setAll(true)} />
+        <Button wide icon={<Plus aria-hidden="true" />} onClick={() => setAll(true)}>
+          {t('describe.more')}
+        </Button>
       )}
-    </Tiles>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -11,7 +11,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { TextSizeChoice } from './text-size-choice.tsx';
 
-const bodies: Record<HelpPage, () => ReactNode> = {
+const bodies: Record<HelpPage, ComponentType> = {
   language: LanguageChoice,
   'text-size': TextSizeChoice,
   scheme: SchemeChoice,

@@ -9,12 +9,13 @@ const names = [
   { value: 'en', word: 'English', lang: 'en' },
 ] as const;
 
-export function LanguageChoice() {
+export function LanguageChoice({ across = false }: { readonly across?: boolean }) {
   const t = useText();
   const { settings } = usePorts();
   const language = useLive(settings.all)?.language ?? null;
   return (
     <ChoiceList
+      across={across}
       legend={t('help.language')}
       choices={names}
       value={language}

@@ -59,9 +59,12 @@ export function RecordTop({ state, outcome, onUndo }: RecordTopProps) {
       ) : firstWalk && !adviceRead ? (
         <FirstAdvice onRead={() => setAdviceRead(true)} />
       ) : (
-        <p className="st-signal" role="status">
-          {t(signalText(state))}
-        </p>
+        <div className="st-signal">
+          <p role="status">
+            <strong>{t(signalText(state))}</strong>
+          </p>
+          {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null}
+        </div>
       )}
     </div>
   );

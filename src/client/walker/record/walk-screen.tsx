@@ -12,7 +12,7 @@ import { addressOf } from '../route.ts';
 import { replaceWith } from '../use-route.ts';
 import { MarkButtons } from './mark-buttons.tsx';
 import { RecordTop } from './record-top.tsx';
-import { RecordWarnings } from './record-warnings.tsx';
+import { StorageWarning } from './storage-warning.tsx';
 import { useMarking } from './use-marking.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
@@ -61,7 +61,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
   return (
     <Page title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}>
       <RecordTop state={state} outcome={outcome} onUndo={undo} />
-      <RecordWarnings state={state} />
+      <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
       <MarkButtons onMark={mark} />
       <div className="st-pair st-record-row">
         {state.phase === 'paused' ? (

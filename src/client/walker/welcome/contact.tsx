@@ -9,7 +9,7 @@ export function Contact({ campaign }: { readonly campaign: Campaign }) {
   const { name, phone } = campaign.contact;
   return (
     <ButtonLink wide icon={<Phone aria-hidden="true" />} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
-      {t('help.ring', { name, phone })}
+      {t('help.ring', { name, phone: phone.replaceAll(' ', '\u00a0') })}
     </ButtonLink>
   );
 }

@@ -23,10 +23,10 @@ export function WelcomeScreen({ code }: { readonly code: string | null }) {
     case 'who':
       return (
         <Page title={t('welcome.title')} takeFocus={false}>
+          <LanguageChoice across />
+          <TextSizeChoice across />
           <p>{t('welcome.about')}</p>
           <WhoAsks code={code} onGoOn={() => setStep('sent')} />
-          <LanguageChoice />
-          <TextSizeChoice />
         </Page>
       );
     case 'sent':
