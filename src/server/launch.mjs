@@ -10,8 +10,8 @@ const oldestNode = 24;
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode || !process.features.typescript) {
   fail(
-    `It needs Node ${oldestNode} or newer, and this is ${process.versions.node}: npm has no Node for this platform ` +
-      `(${process.platform} ${process.arch}). Install Node ${oldestNode} or newer from https://nodejs.org, then run npm start.`,
+    `It needs Node ${oldestNode} or newer, and this is ${process.versions.node}. Start it with npm start, which brings its own; ` +
+      `where npm has none for this platform (${process.platform} ${process.arch}), install it from https://nodejs.org first.`,
   );
 }
 for (const needed of ['fastify', 'vite', 'h3-js']) {

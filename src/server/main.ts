@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeStart } from './describe-start.ts';
+import { fillDemo } from './fill-demo.ts';
 import { readArguments } from './read-arguments.ts';
 import { readSettings } from './settings.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -17,6 +18,7 @@ const pagesFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 const started = await startServer(settings.settings, {
   clock: { nowMs: () => Date.now() },
   pagesFolder: existsSync(pagesFolder) ? pagesFolder : null,
+  stock: read.demo ? fillDemo : undefined,
 });
 if (!started.ok) fail(started.message);
 console.log(describeStart(started.server));

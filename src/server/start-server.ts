@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Campaign } from '../protocol/campaign.ts';
 import { pages } from '../protocol/paths.ts';
 import { makeInWorker } from './aggregate/make-in-worker.ts';
 import { createSnapshotJob, type SnapshotJob } from './aggregate/snapshot-job.ts';
-import { buildServer } from './http/build-server.ts';
+import { buildServer, type HttpServer } from './http/build-server.ts';
 import type { Clock } from './http/ports.ts';
 import { dayIn } from './ingest/calendar.ts';
 import { createMapOffer } from './publish/map-offer.ts';
@@ -18,14 +17,20 @@ import { newTrialCampaign } from './trial-campaign.ts';
 /** The rhythm is by days; asked hourly, a new day is noticed soon in every time zone and after every restart. */
 const snapshotRoundMs = 60 * 60 * 1000;
 
-export type FirstStart = (storage: Storage, settings: Settings, clock: Clock) => Promise<void>;
+/** What whoever puts the first things into the store may use. */
+export interface Stocking {
+  readonly storage: Storage;
+  readonly snapshots: SnapshotJob;
+  readonly settings: Settings;
+  readonly clock: Clock;
+}
 
 export interface StartOptions {
   readonly clock: Clock;
   /** Folder of the built pages, or null for the API alone. */
   readonly pagesFolder: string | null;
-  /** Fills an empty database; by default with one trial campaign. */
-  readonly firstStart?: FirstStart | undefined;
+  /** Puts into the store what must be there before anybody comes; by default one trial campaign. */
+  readonly stock?: ((stocking: Stocking) => Promise<void>) | undefined;
 }
 
 export interface RunningServer {
@@ -61,9 +66,7 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     await storage.close();
     return { ok: false, message: failure };
   }
-  if ((await storage.listCampaigns()).length === 0) {
-    await (options.firstStart ?? addTrialCampaign)(storage, settings, options.clock);
-  }
+  await (options.stock ?? addTrialCampaign)({ storage, snapshots, settings, clock: options.clock });
   const url = settings.publicUrl ?? addressOf(http, settings);
   const stopRounds = repeatWork(snapshotRoundMs, snapshots.makeDue, (failure) => {
     http.log.error({ error: failure instanceof Error ? failure.stack : String(failure) }, 'snapshot failed');
@@ -89,7 +92,7 @@ async function build(
   snapshots: SnapshotJob,
   settings: Settings,
   { clock, pagesFolder }: StartOptions,
-): Promise<FastifyInstance> {
+): Promise<HttpServer> {
   const { dataFolder, tiles, tileCacheBytes, trustProxy, enrolmentsPerNetwork, logLevel } = settings;
   const cache = createTileCache(join(dataFolder, 'tiles'), tileCacheBytes);
   const map = createMapOffer({ tiles, folder: dataFolder }, cache, clock);
@@ -101,7 +104,7 @@ async function build(
 }
 
 /** null: it listens. Else what is in the way. */
-async function listen(http: FastifyInstance, { host, port }: Settings): Promise<string | null> {
+async function listen(http: HttpServer, { host, port }: Settings): Promise<string | null> {
   try {
     await http.listen({ host, port });
     return null;
@@ -116,7 +119,7 @@ async function listen(http: FastifyInstance, { host, port }: Settings): Promise<
   }
 }
 
-function addressOf(http: FastifyInstance, { host, port }: Settings): string {
+function addressOf(http: HttpServer, { host, port }: Settings): string {
   const address = http.addresses()[0];
   const listening = typeof address === 'object' ? address.port : port;
   const isEverywhere = host === '0.0.0.0' || host === '::';
@@ -131,8 +134,9 @@ async function newSetupUrl(storage: Storage, url: string): Promise<string | null
   return url + pages.deskSetup.replace(':token', token);
 }
 
-async function addTrialCampaign(storage: Storage, { contact }: Settings, clock: Clock): Promise<void> {
+async function addTrialCampaign({ storage, settings, clock }: Stocking): Promise<void> {
+  if ((await storage.listCampaigns()).length > 0) return;
   const trondheim = { lat: 63.4305, lng: 10.3951 };
-  const wishes = { name: 'Prøveinnsamling', centre: trondheim, contact, openedDaysAgo: 0 };
+  const wishes = { name: 'Prøveinnsamling', centre: trondheim, contact: settings.contact, openedDaysAgo: 0 };
   await storage.addCampaign(newTrialCampaign(wishes, clock.nowMs()));
 }

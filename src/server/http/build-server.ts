@@ -33,11 +33,13 @@ export interface ServerOptions {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
+export type HttpServer = FastifyInstance;
+
 /** Room for a login or an enrolment many times over; sync has its own limit. */
 const smallBodyBytes = 16 * 1024;
 
 /** The server, not listening yet. */
-export async function buildServer(parts: ServerParts, options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(parts: ServerParts, options: ServerOptions): Promise<HttpServer> {
   const server = fastify({
     // Only what is written below is logged: fastify's own line would hold addresses and set-up tokens.
     logger: { level: options.logLevel, stream: process.stderr, serializers: { req: ({ method }) => ({ method }) } },

@@ -5,7 +5,9 @@ import { pseudonymOf, tokenHashOf } from './pseudonym.ts';
 import type { Sql } from './sql.ts';
 
 /** A token is `<campaign>.<256 random bits>`: the campaign in front finds the row without an index across campaigns. */
-export function createDeviceStore(sql: Sql): Omit<EnrolStore, 'findCampaignByCode'> {
+export function createDeviceStore(
+  sql: Sql,
+): Omit<EnrolStore, 'findCampaignByCode'> & { countDevices(campaign: string): Promise<number> } {
   return {
     async addDevice(campaign) {
       const secretPart = randomBytes(32).toString('base64url');
@@ -27,6 +29,10 @@ export function createDeviceStore(sql: Sql): Omit<EnrolStore, 'findCampaignByCod
         return true;
       });
       return added ? token : null;
+    },
+    async countDevices(campaign) {
+      const [row] = await sql.query('SELECT count(*) AS enrolled FROM devices WHERE campaign = $1', [campaign]);
+      return row ? integerOf(row, 'enrolled') : 0;
     },
     async findDevice(token): Promise<EnrolledDevice | null> {
       const campaign = token.split('.', 1)[0] ?? '';

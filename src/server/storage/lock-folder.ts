@@ -8,7 +8,8 @@ import { DatabaseSync } from 'node:sqlite';
 export function lockFolder(folder: string): (() => void) | null {
   const lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 });
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    // No journal beside it: nothing is ever written, and a killed server should leave no file to wonder about.
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) return null;
