@@ -8,6 +8,8 @@ export interface PageProps {
   readonly back?: ReactNode;
   /** False on the very first screen, where the browser's own start of reading is right. */
   readonly takeFocus?: boolean;
+  /** For the few pages laid out otherwise. */
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ export interface PageProps {
  * One screen. The heading gets the focus when the screen comes, so that a screen reader starts there and the keyboard
  * does not stay on a button that is gone.
  */
-export function Page({ title, above, back, takeFocus = true, children }: PageProps) {
+export function Page({ title, above, back, takeFocus = true, className = '', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Seniortråkk`;
@@ -25,7 +27,7 @@ export function Page({ title, above, back, takeFocus = true, children }: PagePro
     }
   }, [title, takeFocus]);
   return (
-    <main className="st-page">
+    <main className={`st-page ${className}`}>
       {back}
       {above === undefined ? null : <p className="st-above">{above}</p>}
       <h1 ref={heading} tabIndex={-1} className="st-title">

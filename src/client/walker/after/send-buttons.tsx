@@ -5,14 +5,18 @@ import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 
+/** `spots`: the walk itself must stay here. */
+export type WhatToSend = 'walk' | 'spots' | 'nothing';
+
 interface SendButtonsProps {
+  readonly what: WhatToSend;
   readonly busy: boolean;
   readonly onSend: () => void;
   readonly onKeep: () => void;
 }
 
 /** Send · Behold hos meg. Without an innsamling or without consent, the first of them is what is lacking. */
-export function SendButtons({ busy, onSend, onKeep }: SendButtonsProps) {
+export function SendButtons({ what, busy, onSend, onKeep }: SendButtonsProps) {
   const t = useText();
   const { membership, settings } = usePorts();
   const campaign = useLive(membership.campaign);
@@ -45,9 +49,11 @@ export function SendButtons({ busy, onSend, onKeep }: SendButtonsProps) {
   }
   return (
     <div className="st-stack">
-      <Button look="strong" size="main" wide busy={busy} onClick={onSend}>
-        {t('after.send.send')}
-      </Button>
+      {what === 'nothing' ? null : (
+        <Button look="strong" size="main" wide busy={busy} onClick={onSend}>
+          {t(what === 'walk' ? 'after.send.send' : 'after.send.only-spots')}
+        </Button>
+      )}
       {keep}
     </div>
   );

@@ -1,19 +1,20 @@
-import type { SendChoices, SendPreview, WalkDetails } from '../../recorder/walker-ports.ts';
+import type { SendPreview, WalkDetails } from '../../recorder/walker-ports.ts';
 import { formatDistance } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
-import { usePorts } from '../ports-context.tsx';
 import { withholdTexts } from '../texts/trouble-texts.ts';
-import { useLoaded } from '../use-loaded.ts';
+
+interface SendPictureProps {
+  readonly walk: WalkDetails;
+  /** undefined while it is worked out. */
+  readonly preview: SendPreview | undefined;
+}
 
 /** The part that is sent drawn strong, the rest grey, and the same in words. */
-export function SendPicture({ walk, choices }: { readonly walk: WalkDetails; readonly choices: SendChoices }) {
+export function SendPicture({ walk, preview }: SendPictureProps) {
   const t = useText();
-  const { walks } = usePorts();
-  const key = `${walk.id} ${choices.startedAtHome} ${choices.endedAtHome}`;
-  const preview = useLoaded(key, () => walks.preview(walk.id, choices));
   if (preview === undefined) return <Waiting word={t('after.send.working-out')} />;
   return (
     <>

@@ -1,17 +1,25 @@
 import { useState } from 'react';
-import type { SendChoices, WalkDetails } from '../../recorder/walker-ports.ts';
+import type { SendChoices, SendPreview, WalkDetails } from '../../recorder/walker-ports.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { HomeQuestion } from '../spots/home-question.tsx';
 import { spotTitle } from '../spots/spot-words.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { replaceWith } from '../use-route.ts';
 import { AboutYou } from './about-you.tsx';
-import { SendButtons } from './send-buttons.tsx';
+import { SendButtons, type WhatToSend } from './send-buttons.tsx';
 import { SendPicture } from './send-picture.tsx';
 import { useSendWalk } from './use-send-walk.ts';
 import { YesNo } from './yes-no.tsx';
+
+/** A walk that must stay does not hold back its described spots. */
+function whatToSend(walk: WalkDetails, preview: SendPreview | undefined): WhatToSend {
+  if (preview === undefined) return 'nothing';
+  if (preview.ok) return 'walk';
+  return walk.marked.some((spot) => spot.kind !== null && spot.send === 'local') ? 'spots' : 'nothing';
+}
 
 /**
  * What is sent, as a picture and in words, and the two questions only the walker can answer. "Home" is assumed at both
@@ -22,6 +30,8 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
   const { settings, walks } = usePorts();
   const remembered = useLive(settings.all);
   const [choices, setChoices] = useState<SendChoices>({ startedAtHome: true, endedAtHome: true });
+  const key = `${walk.id} ${choices.startedAtHome} ${choices.endedAtHome}`;
+  const preview = useLoaded(key, () => walks.preview(walk.id, choices));
   const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices);
 
   if (asking !== null) {
@@ -35,7 +45,7 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
   };
   return (
     <Page title={t('after.send.title')}>
-      <SendPicture walk={walk} choices={choices} />
+      <SendPicture walk={walk} preview={preview} />
       <YesNo
         ask={t('after.send.started-home')}
         yes={t('after.send.home.yes')}
@@ -56,7 +66,7 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
           <p>{t(trouble)}</p>
         </Notice>
       )}
-      <SendButtons busy={busy} onSend={send} onKeep={keep} />
+      <SendButtons what={whatToSend(walk, preview)} busy={busy} onSend={send} onKeep={keep} />
     </Page>
   );
 }

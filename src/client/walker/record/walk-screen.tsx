@@ -59,7 +59,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
     );
   }
   return (
-    <Page title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}>
+    <Page className="st-recording" title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}>
       <RecordTop state={state} outcome={outcome} onUndo={undo} />
       <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
       <MarkButtons onMark={mark} />
@@ -78,7 +78,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
         </ButtonLink>
       </div>
       <div className="st-record-end">
-        <Button wide size="main" onClick={() => setEnding('asked')}>
+        <Button wide size="start" onClick={() => setEnding('asked')}>
           {t('record.end')}
         </Button>
       </div>
