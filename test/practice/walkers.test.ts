@@ -8,6 +8,9 @@ import { type Simulation, simulateWalkers } from '../../src/practice/walkers.ts'
 import { readArtefact } from '../support/read-artefact.ts';
 import { periodStartMs, sendWalkers } from '../support/send-walkers.ts';
 
+/** Hundreds of thousands of fixes, on a machine that may be busy. */
+const patient = { timeout: 60_000 };
+
 const town = makeTown();
 const walkersOf = (changes: Partial<Simulation>) =>
   simulateWalkers({
@@ -46,7 +49,7 @@ test.each([1, 2, 3, 4])(
   },
 );
 
-test('with twenty minutes of drift in the living room no cell near a home is sent', () => {
+test('with twenty minutes of drift in the living room no cell near a home is sent', patient, () => {
   const walkers = walkersOf({ indoorDriftMinutes: 20, seed: 5 });
   for (const [i, walker] of walkers.entries()) {
     const home = positionAt(town.centre, walker.home.at);
@@ -68,7 +71,7 @@ test('with twenty minutes of drift in the living room no cell near a home is sen
   expect(allOf(sendWalkers(walkers)).layers.walked.length).toBeGreaterThan(30);
 });
 
-test('forty people with some walks each fill every layer', () => {
+test('forty people with some walks each fill every layer', patient, () => {
   const contributions = sendWalkers(
     walkersOf({ count: 40, walksEach: 3, sharedErrand: false, secondsBetweenFixes: 5 }),
   );
@@ -85,18 +88,22 @@ test('the same seed gives the same people, and one more leaves the others as the
   expect(walkersOf({ count: 3, walksEach: 2, seed: 2 })).not.toEqual(some);
 });
 
-test('fixes are such as phones give: forward in time, good outdoors, at walking pace, alike from one to the next', () => {
-  for (const { walks, home } of walkersOf({ count: 5, walksEach: 3, secondsBetweenFixes: 1, seed: 9 })) {
-    for (const { fixes, startedAtMs } of walks) {
-      expect(fixes[0]?.atMs).toBe(startedAtMs);
-      expect(distanceMetres(fixes[0] ?? town.centre, positionAt(town.centre, home.at))).toBeLessThan(60);
-      const steps = fixes.slice(1).map((fix, i) => {
-        const before = fixes[i] ?? fix;
-        expect(fix.atMs - before.atMs).toBe(1000);
-        return distanceMetres(before, fix);
-      });
-      expect(steps.filter((metres) => metres > 3.5).length).toBeLessThan(steps.length / 100);
-      expect(steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)]).toBeLessThan(2);
+test(
+  'fixes are such as phones give: forward in time, good outdoors, at walking pace, alike from one to the next',
+  patient,
+  () => {
+    for (const { walks, home } of walkersOf({ count: 5, walksEach: 3, secondsBetweenFixes: 1, seed: 9 })) {
+      for (const { fixes, startedAtMs } of walks) {
+        expect(fixes[0]?.atMs).toBe(startedAtMs);
+        expect(distanceMetres(fixes[0] ?? town.centre, positionAt(town.centre, home.at))).toBeLessThan(60);
+        const steps = fixes.slice(1).map((fix, i) => {
+          const before = fixes[i] ?? fix;
+          expect(fix.atMs - before.atMs).toBe(1000);
+          return distanceMetres(before, fix);
+        });
+        expect(steps.filter((metres) => metres > 3.5).length).toBeLessThan(steps.length / 100);
+        expect(steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)]).toBeLessThan(2);
+      }
     }
-  }
-});
+  },
+);

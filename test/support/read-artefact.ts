@@ -83,7 +83,9 @@ function recount(cells: readonly ReadCell[], rows: readonly RawRow[], k: number)
         home.push(row);
         break;
       }
-      tried.set(cell, [...(tried.get(cell) ?? []), row]);
+      const before = tried.get(cell);
+      if (before) before.push(row);
+      else tried.set(cell, [row]);
     }
   }
   for (const [cell, members] of tried) {

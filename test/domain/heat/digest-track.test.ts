@@ -120,7 +120,7 @@ test.each([
   ['anywhere on earth', anywhere, 250],
   ['around a pentagon', nearPentagon, 150],
   ['across an edge of the icosahedron', onFaceEdge, 150],
-] as const)('%s it finds what sampling every 2 cm finds', (_where, origin, numRuns) => {
+] as const)('%s it finds what sampling every 2 cm finds', { timeout: 60_000 }, (_where, origin, numRuns) => {
   fc.assert(fc.property(timedTrack(origin), expectLikeBruteForce), { numRuns });
 });
 
