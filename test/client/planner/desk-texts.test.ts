@@ -1,0 +1,63 @@
+import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, test } from 'vitest';
+import { holdTexts } from '../../../src/client/planner/hold-texts.ts';
+import { kindWords } from '../../../src/client/planner/mark-words.ts';
+import { minutesWords } from '../../../src/client/planner/minutes-words.ts';
+import { peopleWords } from '../../../src/client/planner/people-words.ts';
+import { sliceText } from '../../../src/client/planner/slice-texts.ts';
+import { dayWords, timeWords } from '../../../src/client/planner/time-words.ts';
+import { troubleTexts } from '../../../src/client/planner/trouble-texts.ts';
+import { type Language, languages, loadTexts } from '../../../src/client/ui/text/load-texts.ts';
+import type { Translate } from '../../../src/client/ui/use-text.ts';
+import { peopleClasses } from '../../../src/domain/heat/people-class.ts';
+import { slices } from '../../../src/domain/heat/slices.ts';
+import { spotKinds } from '../../../src/domain/spot/kinds.ts';
+import { sentiments } from '../../../src/domain/spot/sentiment.ts';
+
+async function speak(language: Language): Promise<Translate> {
+  const i18n = setupI18n({ locale: language, messages: { [language]: await loadTexts(language) } });
+  i18n.setMessagesCompiler(compileMessage);
+  return (key, values) => i18n._(key, values);
+}
+
+describe.each(languages)('%s', (language) => {
+  test('classes of people cover every number from k up, with no gap and no exact number', async () => {
+    const t = await speak(language);
+    for (const k of [5, 10, 12, 100]) {
+      const words = peopleClasses(k).map((from) => peopleWords(t, from, k));
+      const numbers = words.slice(0, -1).map((word) => word.split('–').map(Number));
+      expect(numbers[0]?.[0] ?? k).toBe(k);
+      numbers.slice(1).forEach(([from], i) => {
+        expect(from).toBe((numbers[i]?.[1] ?? 0) + 1);
+      });
+      expect(words.at(-1)).toMatch(new RegExp(`^${peopleClasses(k).at(-1)} \\p{L}+`, 'u'));
+    }
+    expect(minutesWords(t, 10)).toContain('10–19');
+    expect(minutesWords(t, 30)).toContain('30 min');
+  });
+
+  test('every offered slice, kind of mark, hold and failure has words with all its numbers put in', async () => {
+    const t = await speak(language);
+    const said = [
+      ...slices.map(({ key }) => sliceText(key)).map((key) => (key === null ? '' : t(key))),
+      ...sentiments.flatMap((sentiment) => spotKinds[sentiment].map((kind) => kindWords(t, { sentiment, kind }))),
+      ...Object.values(holdTexts).map((key) => t(key, { k: 10, date: '3. mars' })),
+      ...Object.values(troubleTexts).flatMap((text) => [t(text.happened), t(text.safe), t(text.next)]),
+    ];
+    for (const words of said) expect(words).toMatch(/^[^{}]{2,}$/);
+    expect(said.filter((words) => /^(desk|kind|sentiment)\./.test(words))).toEqual([]);
+  });
+
+  test('a month and a day are said without tipping into the next, in any time zone', async () => {
+    const t = await speak(language);
+    expect(timeWords(t, language, { month: '2026-01', part: 'day' })).toMatch(/januar|January/);
+    expect(timeWords(t, language, { month: 'unknown', part: 'unknown' })).toBe(t('desk.month.unknown'));
+    expect(dayWords(language, '2026-03-31')).toMatch(/31/);
+  });
+});
+
+test('a slice of a newer server has no words here and is not offered', () => {
+  expect(sliceText('aid-jetpack')).toBeNull();
+  expect(sliceText('toString')).toBeNull();
+});
