@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,24 @@ export default defineConfig({
   // The pages live with the code that starts them; the top level of the repository is fixed.
   root: here('src/client/app'),
   publicDir: here('public'),
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      // Relative to root, like every source path of the plugin.
+      srcDir: '../../sw',
+      filename: 'sw.ts',
+      // The page registers it itself: it must not while a walk is recorded, and its address must pass Trusted Types.
+      injectRegister: null,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+        // The desk is not for the phone.
+        globIgnores: ['**/desk*', 'sw.js'],
+      },
+      // public/manifest.webmanifest, linked by the walker's page only.
+      manifest: false,
+    }),
+  ],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -76,6 +76,7 @@ export async function simulate(
   }
 
   /** The phone's backup file, and what its owner wanted then. */
+  let wasRestored = false;
   let restorePhone = (): void => undefined;
   const backUpPhone = () => {
     const putBack = outbox.copy();
@@ -85,6 +86,7 @@ export async function simulate(
       // Contributions first made after the backup are beyond the phone's knowledge, and so beyond this promise.
       if (![...outbox.rows.keys()].every((id) => known.has(id))) return;
       log.push('the phone was restored from its backup');
+      wasRestored = true;
       putBack();
       subjects.splice(0, subjects.length, ...wishes.map((wish) => ({ ...wish })));
       // Restoring a backup queues everything again, like another history of the server, and trusts no "not sent yet".
@@ -111,13 +113,15 @@ export async function simulate(
 
   isStormy = false;
   await scheduler.flush();
+  // The last thing a phone would notice by itself.
+  if (below(6) === 0) await server.restoreBackup();
   // Quiet for six rounds, each of which greets the server: nothing more is coming.
   for (let round = 0, quiet = 0; round < 40 && quiet < 6; round += 1) {
     quiet = [...outbox.rows.values()].some(({ state }) => state === 'waiting') ? 0 : quiet + 1;
     nowMs += 20 * 60_000;
     await scheduler.run([openWindow()], () => undefined);
   }
-  return { faults: await judge(server, outbox, subjects), log };
+  return { faults: await judge(server, outbox, subjects, wasRestored), log };
 }
 
 function createOwner(phone: {
@@ -222,6 +226,7 @@ async function judge(
   server: RealServer,
   outbox: MemoryOutbox,
   subjects: readonly Subject[],
+  wasRestored: boolean,
 ): Promise<readonly string[]> {
   const stored = await server.stored();
   const faults: string[] = [];
@@ -235,6 +240,7 @@ async function judge(
     }
     // Withdrawn by this phone before it was restored: final, and the phone was told.
     if (
+      wasRestored &&
       subject.wanted &&
       rows.some(({ op, state }) => op === 'withdraw' && state === 'done') &&
       !rows.some(({ op }) => op === 'put')
