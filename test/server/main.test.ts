@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { enrolResponse } from '../../src/protocol/campaign.ts';
 import { type SyncResponse, syncResponse } from '../../src/protocol/sync.ts';
-import { idOf, putWalk, walkBodyOf } from './contributions.ts';
+import { idOf, markBodyOf, putSpot, putWalk, walkBodyOf } from './contributions.ts';
 import { newFolder } from './open-test-server.ts';
 
 const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
@@ -101,6 +101,31 @@ describe('the server as a process', () => {
     expect(addressIn(second.said).code).toBe(addressIn(first.said).code);
     expect(second.said).toMatch(/\/plan\/oppsett\/[\w-]{32}/);
     expect(await end(second.child, 'SIGINT')).toEqual([0, null]);
+  });
+});
+
+describe('the log', () => {
+  it('tells what was asked and how it went, and nothing of who asked or what was said', async () => {
+    const { child, said } = await start({ DATA_DIR: newFolder(), LOG_LEVEL: 'debug' });
+    let logged = '';
+    child.stderr?.on('data', (text: string) => {
+      logged += text;
+    });
+    const { url, code } = addressIn(said);
+    const setupToken = /oppsett\/(\S+)/.exec(said)?.[1] ?? '';
+    const { token, campaign } = enrolResponse.parse(await post(`${url}/api/v1/enrol`, { code }));
+    const mark = putSpot(markBodyOf('Mange løse heller'), { campaign: campaign.id });
+    await post(`${url}/api/v1/sync`, { v: 1, items: [mark] }, token);
+    await post(`${url}/api/v1/sync`, { broken: 'Mange løse heller' }, token);
+    await fetch(`${url}/delta/${code}`, { headers: { 'x-forwarded-for': '192.0.2.7' } });
+    await fetch(`${url}/plan/oppsett/${setupToken}`);
+    await end(child, 'SIGTERM');
+    expect(logged).toContain('"route":"/api/v1/sync","status":200');
+    expect(logged).toContain('"status":400');
+    for (const secret of ['127.0.0.1', '192.0.2.7', token, code, setupToken, mark.id, 'heller']) {
+      expect(secret.length).toBeGreaterThan(4);
+      expect(logged).not.toContain(secret);
+    }
   });
 });
 
