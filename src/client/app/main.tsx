@@ -5,10 +5,12 @@ import '../walker/walker.css';
 import type { Live } from '../recorder/live.ts';
 import { chooseLanguage } from '../ui/i18n.ts';
 import { AppGuard } from '../walker/app-guard.tsx';
+import { UpdateContext } from '../walker/home/update-context.tsx';
 import { PortsProvider } from '../walker/ports-context.tsx';
 import { WalkerApp } from '../walker/walker-app.tsx';
 import { codeInPath } from '../walker/welcome/code.ts';
 import { composeWalker } from './compose.ts';
+import { registerWorker } from './register-worker.ts';
 import { installTrustedTypes } from './trusted-types.ts';
 
 /** A database that does not answer must not leave a white page: the app then comes in bokmål and says what is wrong. */
@@ -35,13 +37,16 @@ installTrustedTypes();
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has lost its #root');
 const ports = composeWalker();
+const update = registerWorker(() => ports.recorder.state.get()?.phase !== 'idle');
 const remembered = await firstValue(ports.settings.all);
 await chooseLanguage(remembered?.language ?? 'nb');
 createRoot(host).render(
   <StrictMode>
     <AppGuard>
       <PortsProvider ports={ports}>
-        <WalkerApp code={codeInPath(window.location.pathname)} />
+        <UpdateContext value={update}>
+          <WalkerApp code={codeInPath(window.location.pathname)} />
+        </UpdateContext>
       </PortsProvider>
     </AppGuard>
   </StrictMode>,

@@ -33,11 +33,20 @@ const plain = {
 const isOneOf = <T extends string>(all: readonly T[], word: string): word is T =>
   (all as readonly string[]).includes(word);
 
+/** What cannot be decoded stands as it is: it names nothing, and the screen says so. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  if (path in plain) return { at: plain[path as keyof typeof plain] };
-  const [head = '', id = '', step = 'look'] = path.split('/').map(decodeURIComponent);
+  if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
+  const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) return { at: 'after', walkId: id, step };

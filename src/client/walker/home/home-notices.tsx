@@ -6,6 +6,7 @@ import { addressOf } from '../route.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { InterruptedWalk } from './interrupted-walk.tsx';
 import { RejectedNotice } from './rejected-notice.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 
 /** Sentences, each with at most one thing to do. */
 export function HomeNotices() {
@@ -23,6 +24,7 @@ export function HomeNotices() {
         </Notice>
       ) : null}
       <DeliveryNotice />
+      <UpdateNotice />
     </>
   );
 }

@@ -10,5 +10,5 @@ export function readCode(typed: string): string | null {
 /** The code in the link of a poster, `/delta/ABCDEF`; null elsewhere. */
 export function codeInPath(pathname: string): string | null {
   const match = /^\/delta\/([^/]+)\/?$/.exec(pathname);
-  return match?.[1] === undefined ? null : readCode(decodeURIComponent(match[1]));
+  return match?.[1] === undefined ? null : readCode(match[1]);
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatDistance, formatDuration } from '../../../src/client/ui/format.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a length', () => {
+  it.each([
+    [0, '0 m'],
+    [4, '0 m'],
+    [847, '850 m'],
+    [994, '990 m'],
+    [996, '1,0 km'],
+    [1840, '1,8 km'],
+    [9949, '9,9 km'],
+    [9951, '10 km'],
+    [12_400, '12 km'],
+  ])('%d m is %s', (metres, words) => {
+    expect(plain(formatDistance(metres, 'nb'))).toBe(words);
+  });
+
+  it('follows the language', () => {
+    expect(plain(formatDistance(1840, 'en'))).toBe('1.8 km');
+    expect(plain(formatDistance(1840, 'nn'))).toBe('1,8 km');
+  });
+});
+
+describe('a time spent', () => {
+  it.each([
+    [-5, '0 sek'],
+    [59_999, '59 sek'],
+    [60_000, '1 min'],
+    [42 * 60_000 + 59_000, '42 min'],
+    [60 * 60_000, '1 t'],
+    [65 * 60_000, '1 t 5 min'],
+  ])('%d ms is %s', (ms, words) => {
+    expect(plain(formatDuration(ms, 'nb'))).toBe(words);
+  });
+});
+
+describe('a day', () => {
+  const tuesday = new Date(2026, 2, 3, 12).getTime();
+  it('has no year while it is this year', () => {
+    expect(formatDay(tuesday, new Date(2026, 5, 1).getTime(), 'nb')).toBe('Tirsdag 3. mars');
+    expect(formatDay(tuesday, new Date(2026, 5, 1).getTime(), 'nn')).toBe('Tysdag 3. mars');
+  });
+  it('has the year afterwards', () => {
+    expect(formatDay(tuesday, new Date(2027, 0, 2).getTime(), 'nb')).toBe('Tirsdag 3. mars 2026');
+  });
+});

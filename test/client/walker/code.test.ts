@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { codeInPath, readCode } from '../../../src/client/walker/welcome/code.ts';
+import { campaignCode } from '../../../src/protocol/campaign.ts';
+
+describe('a code', () => {
+  it.each(['ABCDEF', 'abcdef', 'abc def', ' ABC-DEF ', 'a b c d e f'])('may be typed as "%s"', (typed) => {
+    expect(readCode(typed)).toBe('ABCDEF');
+  });
+  it.each(['', 'ABCDE', 'ABCDEFG', 'ABCDE1', 'ABCDEI', 'ABCDEO', 'ABCDEQ', 'ÆBCDEF'])('cannot be "%s"', (typed) => {
+    expect(readCode(typed)).toBeNull();
+  });
+  it('is what the protocol takes', () => {
+    expect(campaignCode.safeParse(readCode('npr xyz')).success).toBe(true);
+  });
+  it('is found in the link of a poster and nowhere else', () => {
+    expect(codeInPath('/delta/trpndh')).toBe('TRPNDH');
+    expect(codeInPath('/delta/TRPNDH/')).toBe('TRPNDH');
+    expect(codeInPath('/')).toBeNull();
+    expect(codeInPath('/delta/%')).toBeNull();
+    expect(codeInPath('/plan/delta/TRPNDH')).toBeNull();
+  });
+});

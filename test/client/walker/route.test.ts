@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, afterSteps, helpPages, parseRoute, type Route } from '../../../src/client/walker/route.ts';
+
+const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
+const everyRoute: readonly Route[] = [
+  ...(['home', 'walk', 'walk-map', 'mark', 'walks', 'import', 'spots', 'map', 'join', 'help'] as const).map((at) => ({
+    at,
+  })),
+  ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
+  ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
+  { at: 'walk-details', walkId: id },
+  { at: 'spot', spotId: id },
+  { at: 'marked', spotId: id },
+  { at: 'describe', spotId: id, onward: `#/after/${id}/marks` },
+];
+
+describe('an address', () => {
+  it.each(everyRoute)('leads back to its screen: $at', (route) => {
+    expect(parseRoute(addressOf(route))).toEqual(route);
+  });
+
+  it('stays behind the #, where no server sees it', () => {
+    expect(everyRoute.map(addressOf).filter((address) => !address.startsWith('#/'))).toEqual([]);
+  });
+
+  it.each(['', '#', '#/nowhere', '#/after', `#/after/${id}/elsewhere`, '#/help/nothing', '#/toString', '#/%E0%A4%A'])(
+    'that says nothing leads home: %s',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ at: 'home' });
+    },
+  );
+});
