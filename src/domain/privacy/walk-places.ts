@@ -1,4 +1,5 @@
 import { distanceMetres } from '../geo/distance.ts';
+import { lengthMetres } from '../geo/length.ts';
 import type { Position } from '../geo/position.ts';
 import type { Fix } from '../walk/fix.ts';
 import { type SettledPlace, settledEnds, settledEndsOfTrack } from '../walk/settled-ends.ts';
@@ -50,9 +51,17 @@ function withDisc(place: SettledPlace, discs: readonly ProtectedDisc[], secret: 
   return discs.includes(disc) ? discs : [...discs, disc];
 }
 
+/** A line shorter than this may be a position of yesterday, and not where the walk began. */
+const leastLineMetres = 25;
+
+/** Where the track begins and ends, and where the first and last lines long enough to have been walked do. */
 function endPoints(track: Track): readonly SettledPlace[] {
-  const points = track.segments.flatMap((segment) => segment.points);
+  const lines = track.segments.map(({ points }) => points);
+  const walked = lines.filter((points) => lengthMetres(points) >= leastLineMetres);
   const end = (kind: 'start' | 'end', point: Position | undefined): readonly SettledPlace[] =>
     point ? [{ lat: point.lat, lng: point.lng, kind, periods: [] }] : [];
-  return [...end('start', points[0]), ...end('end', points.at(-1))];
+  return [
+    ...[lines, walked].flatMap((of) => end('start', of[0]?.[0])),
+    ...[lines, walked].flatMap((of) => end('end', of.at(-1)?.at(-1))),
+  ];
 }

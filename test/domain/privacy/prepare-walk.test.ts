@@ -162,6 +162,41 @@ test('a public start place, and "ikke hjemme", need no disc, but one that exists
   expect(cellsNear(prepareWalk({ ...away, discs: prepareWalk(atHome).discs }))).toBe(false);
 });
 
+test('fifty minutes on the bench of a public place count as 45', () => {
+  const square = destination(home, 70, 900);
+  const waiting = Array.from({ length: 600 }, (_, i) => ({
+    ...square,
+    atMs: startMs + i * 5000,
+    accuracyMetres: 5,
+    altitudeMetres: null,
+  }));
+  const fixes = [...waiting, ...outdoors(seededRandom(1), [square, home], startMs + 3_000_000, 1)];
+  const open = { ...campaign, publicPlaces: [{ ...square, radiusMetres: 40 }] };
+  const body = bodyOf(prepareWalk(recorded(fixes, { campaign: open })));
+  expect(body.seconds[body.cells.indexOf(cellOf(square, 12))]).toBe(2700);
+});
+
+test('a position that jumps far beyond the disc while one is at home is not told', () => {
+  const random = seededRandom(7);
+  const elsewhere = destination(home, 200, 450);
+  const atHome = indoors(random, home, startMs, 1200).map((fix, i) =>
+    i > 200 && i < 214 ? { ...fix, ...destination(elsewhere, i * 50, 4), accuracyMetres: 12 } : fix,
+  );
+  const walk = outdoors(random, [home, destination(home, 20, 900)], startMs + 1_200_000, 1);
+  const body = bodyOf(prepareWalk(recorded([...atHome, ...walk])));
+  const far = body.cells.flatMap((cell) => cellBoundary(cell)).map((at) => distanceMetres(at, elsewhere));
+  expect(Math.min(...far)).toBeGreaterThan(100);
+});
+
+test('home is protected even when a phone first tells the place of yesterday, and is then silent for a minute', () => {
+  const away = destination(home, 20, 900);
+  const walk = outdoors(seededRandom(7), [home, away], startMs + 70_000, 1);
+  const stale = { ...destination(home, 250, 3000), atMs: startMs, accuracyMetres: 10, altitudeMetres: null };
+  const { discs } = prepareWalk(recorded([stale, ...walk]));
+  const depth = discs.map((disc) => disc.radiusMetres - distanceMetres(home, disc.centre));
+  expect(Math.max(...depth)).toBeGreaterThan(30);
+});
+
 test('too little left, nothing on foot, or no point at all keeps the walk here, with its reason and its metres', () => {
   const short = outdoors(seededRandom(1), roundFrom(seededRandom(1), home, 60, 2), startMs, 1);
   const prepared = prepareWalk(recorded(short));

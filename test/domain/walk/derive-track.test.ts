@@ -100,6 +100,8 @@ test('a clock set ten years on or back, or running late, loses no fix and draws 
   const late = deriveTrack([...stretch(0, 60, 0), fix(57, 73), ...stretch(62, 60, 75)]);
   expect(late.segments).toHaveLength(1);
   expect(trackTimes(late).footSeconds).toBe(122);
+  const times = pointsOf(late).map(({ atMs }) => atMs ?? 0);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
 });
 
 test('whatever a phone may hand over, each segment is a line of true places whose time never runs back', () => {
