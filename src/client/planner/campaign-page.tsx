@@ -3,16 +3,15 @@ import { pages } from '../../protocol/paths.ts';
 import { useLanguage, useText } from '../ui/use-text.ts';
 import { CopyField } from './copy-field.tsx';
 import type { DeskPageProps } from './desk.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { peopleWords } from './people-words.ts';
 import { dayWords } from './time-words.ts';
-import { usePageTitle } from './use-page-title.ts';
 
 /** Innsamling: what it is, who answers the phone, how many take part, and how to invite more. */
 export function CampaignPage({ campaign: facts }: DeskPageProps) {
   const t = useText();
   const language = useLanguage();
   const { campaign, people, waitingMarks, snapshotMadeOn } = facts;
-  usePageTitle(t('desk.campaign.heading'));
   const link = new URL(pages.invitation.replace(':code', campaign.code), window.location.origin).href;
   const takesPart =
     people < campaign.k
@@ -21,12 +20,7 @@ export function CampaignPage({ campaign: facts }: DeskPageProps) {
 
   return (
     <div className="desk-narrow st-stack">
-      <div className="desk-heading">
-        <div>
-          <p className="st-soft">{t('desk.campaign.heading')}</p>
-          <h1 className="st-title">{campaign.name}</h1>
-        </div>
-      </div>
+      <PageHeading title={campaign.name} above={<p className="st-soft">{t('desk.campaign.heading')}</p>} />
       <dl className="st-card desk-facts">
         <Fact word={t('desk.campaign.owner')}>{campaign.owner}</Fact>
         <Fact word={t('desk.campaign.period')}>

@@ -12,11 +12,11 @@ export function Door({
 }) {
   return (
     <div className="desk desk-door">
-      <p className="desk-brand">Seniortråkk</p>
+      <header className="desk-brand">Seniortråkk</header>
       <div className="st-card desk-door-card">{children}</div>
-      <div className="desk-door-looks">
+      <footer className="desk-door-looks">
         <LookChoices preferences={preferences} />
-      </div>
+      </footer>
     </div>
   );
 }

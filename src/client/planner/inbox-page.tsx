@@ -2,23 +2,17 @@ import { useText } from '../ui/use-text.ts';
 import type { DeskPageProps } from './desk.tsx';
 import { InboxBoard } from './inbox-board.tsx';
 import { LoadedView } from './loaded-view.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { useAnswer } from './use-answer.ts';
-import { usePageTitle } from './use-page-title.ts';
 
 /** Innkommet: what people have said of places, to be looked at by a person before others see it. */
 export function InboxPage({ port, campaign: facts, place, move, onFactsChanged }: DeskPageProps) {
   const t = useText();
   const { campaign } = facts;
-  usePageTitle(t('desk.inbox.heading'));
   const marks = useAnswer(`marks:${campaign.id}`, () => port.listMarks(campaign.id));
   return (
     <>
-      <div className="desk-heading">
-        <div>
-          <p className="desk-print-only">{campaign.name}</p>
-          <h1 className="st-title">{t('desk.inbox.heading')}</h1>
-        </div>
-      </div>
+      <PageHeading title={t('desk.inbox.heading')} above={<p className="desk-print-only">{campaign.name}</p>} />
       <p className="desk-intro">{t('desk.inbox.intro')}</p>
       <LoadedView of={marks} waiting={t('desk.working.marks')}>
         {(list) => (

@@ -7,6 +7,7 @@ import { useText } from '../ui/use-text.ts';
 import type { DeskFailure, DeskPort } from './desk-port.ts';
 import { PasswordField } from './password-field.tsx';
 import { Trouble } from './trouble.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 export interface LoginPageProps {
@@ -21,13 +22,15 @@ export function LoginPage({ port, hasExpired, onLoggedIn }: LoginPageProps) {
   usePageTitle(t('desk.login.heading'));
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [isTried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const isTried = attempt > 0;
+  const form = useFormFocus(attempt);
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<DeskFailure | null>(null);
 
   const logIn = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setAttempt(attempt + 1);
     if (isBusy || name.trim() === '' || password === '') return;
     setBusy(true);
     setTrouble(null);
@@ -40,7 +43,7 @@ export function LoginPage({ port, hasExpired, onLoggedIn }: LoginPageProps) {
 
   return (
     <main>
-      <form className="desk-form" onSubmit={logIn} noValidate>
+      <form ref={form} className="desk-form" onSubmit={logIn} noValidate>
         <h1 className="st-title">{t('desk.login.heading')}</h1>
         {hasExpired ? <Notice live>{t('desk.login.expired')}</Notice> : <p>{t('desk.login.intro')}</p>}
         <Field

@@ -7,15 +7,14 @@ import type { DeskPageProps } from './desk.tsx';
 import { HeatSentence } from './heat-sentence.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { MapBoard } from './map-board.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { SnapshotLine } from './snapshot-line.tsx';
 import { useAnswer } from './use-answer.ts';
-import { usePageTitle } from './use-page-title.ts';
 
 /** Kart: one picture of where people walk, stay, like it, struggle or miss something, and its table. */
 export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: DeskPageProps) {
   const t = useText();
   const { campaign } = facts;
-  usePageTitle(t('desk.map.heading'));
   const snapshot = useAnswer<Snapshot | null>(`snapshot:${campaign.id}`, async () =>
     facts.snapshotMadeOn === null ? { ok: true, value: null } : port.readSnapshot(campaign.id),
   );
@@ -23,15 +22,11 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
 
   return (
     <>
-      <div className="desk-heading">
-        <div>
-          <p className="desk-print-only">{campaign.name}</p>
-          <h1 className="st-title">{t('desk.map.heading')}</h1>
-        </div>
+      <PageHeading title={t('desk.map.heading')} above={<p className="desk-print-only">{campaign.name}</p>}>
         <Button className="desk-no-print" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
           {t('desk.map.print')}
         </Button>
-      </div>
+      </PageHeading>
       {campaign.demo ? (
         <Notice>
           <p>{t('desk.demo')}</p>

@@ -25,13 +25,14 @@ const doneTexts = {
   waiting: 'desk.inbox.did.waiting',
 } as const satisfies Record<Moderation, string>;
 
-type Outcome = { readonly id: string; readonly reason: DeskFailure } | null;
+/** What could not be decided, to be tried again. */
+type Undone = { readonly id: string; readonly reason: DeskFailure; readonly wanted: Moderation } | null;
 
 export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, onGone }: MarkListProps) {
   const t = useText();
   const [wanted, setWanted] = useState(rowsPerPage);
   const [deciding, setDeciding] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<Outcome>(null);
+  const [trouble, setTrouble] = useState<Undone>(null);
   const [said, setSaid] = useState('');
   const shown = Math.max(wanted, marks.findIndex(({ id }) => id === chosen) + 1);
   const list = useRef<HTMLUListElement>(null);
@@ -45,7 +46,7 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
     setTrouble(null);
     const answer = await port.moderate(campaign, mark.id, moderation);
     setDeciding(null);
-    if (!answer.ok) return setTrouble({ id: mark.id, reason: answer.reason });
+    if (!answer.ok) return setTrouble({ id: mark.id, reason: answer.reason, wanted: moderation });
     setSaid(t(doneTexts[moderation], { mark: markWords(t, mark.mark) }));
     onDecided(answer.value);
   };
@@ -65,7 +66,12 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
               onChoose={() => onChoose(mark)}
               onDecide={(moderation) => decide(mark, moderation)}
             />
-            {trouble?.id === mark.id ? <Trouble reason={trouble.reason} onAgain={onGone} /> : null}
+            {trouble?.id === mark.id ? (
+              <Trouble
+                reason={trouble.reason}
+                onAgain={trouble.reason === 'not-found' ? onGone : () => decide(mark, trouble.wanted)}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

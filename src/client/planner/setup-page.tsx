@@ -7,6 +7,7 @@ import type { DeskFailure, DeskPort } from './desk-port.ts';
 import { PasswordField } from './password-field.tsx';
 import { countLetters, passwordLength } from './password-rule.ts';
 import { Trouble } from './trouble.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 export interface SetupPageProps {
@@ -21,7 +22,9 @@ export function SetupPage({ port, token, onLoggedIn }: SetupPageProps) {
   usePageTitle(t('desk.setup.heading'));
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [isTried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const isTried = attempt > 0;
+  const form = useFormFocus(attempt);
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<DeskFailure | null>(null);
   const length = countLetters(password);
@@ -29,7 +32,7 @@ export function SetupPage({ port, token, onLoggedIn }: SetupPageProps) {
 
   const setUp = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setAttempt(attempt + 1);
     if (isBusy || name.trim() === '' || !isLongEnough) return;
     setBusy(true);
     setTrouble(null);
@@ -42,7 +45,7 @@ export function SetupPage({ port, token, onLoggedIn }: SetupPageProps) {
   const tooShort = isTried && !isLongEnough ? t('desk.setup.tooShort', { length, count: passwordLength }) : undefined;
   return (
     <main>
-      <form className="desk-form" onSubmit={setUp} noValidate>
+      <form ref={form} className="desk-form" onSubmit={setUp} noValidate>
         <h1 className="st-title">{t('desk.setup.heading')}</h1>
         <p>{t('desk.setup.intro')}</p>
         <Field

@@ -6,6 +6,11 @@ export type Loaded<T> =
   | { readonly phase: 'failed'; readonly reason: DeskFailure }
   | { readonly phase: 'ready'; readonly value: T };
 
+interface Held<T> {
+  readonly key: string;
+  readonly state: Loaded<T>;
+}
+
 export interface AnswerHandle<T> {
   readonly state: Loaded<T>;
   readonly reload: () => void;
@@ -14,11 +19,12 @@ export interface AnswerHandle<T> {
 }
 
 /**
- * Asks once per `key` and again on `reload`. The last good value stays on the screen while a reload runs. Late answers
- * to an earlier question are dropped: they would show one campaign's marks under another's name.
+ * Asks once per `key` and again on `reload`. A good value stays on the screen while a reload runs, and when it fails:
+ * one lost answer must not take away the page somebody works on. Late answers to an earlier question are dropped: they
+ * would show one campaign's marks under another's name.
  */
 export function useAnswer<T>(key: string, ask: () => Promise<Answer<T>>): AnswerHandle<T> {
-  const [held, setHeld] = useState<{ key: string; state: Loaded<T> }>({ key, state: { phase: 'loading' } });
+  const [held, setHeld] = useState<Held<T>>({ key, state: { phase: 'loading' } });
   const [round, setRound] = useState(0);
   const asking = useRef(ask);
   asking.current = ask;
@@ -28,19 +34,27 @@ export function useAnswer<T>(key: string, ask: () => Promise<Answer<T>>): Answer
     const question = `${round}:${key}`;
     newest.current = question;
     asking.current().then((answer) => {
-      if (newest.current === question) setHeld({ key, state: loaded(answer) });
+      if (newest.current === question)
+        setHeld((now) => (keepsOld(now, key, answer) ? now : { key, state: loaded(answer) }));
     });
     return () => {
       newest.current = '';
     };
   }, [key, round]);
 
-  const reload = useCallback(() => setRound((n) => n + 1), []);
+  const reload = useCallback(() => {
+    setHeld((now) => (now.state.phase === 'failed' ? { ...now, state: { phase: 'loading' } } : now));
+    setRound((n) => n + 1);
+  }, []);
   const put = useCallback(
     (change: (value: T) => T) => setHeld((now) => ({ ...now, state: changed(now.state, change) })),
     [],
   );
   return { state: held.key === key ? held.state : { phase: 'loading' }, reload, put };
+}
+
+function keepsOld<T>(now: Held<T>, key: string, answer: Answer<T>): boolean {
+  return !answer.ok && now.key === key && now.state.phase === 'ready';
 }
 
 function loaded<T>(answer: Answer<T>): Loaded<T> {
