@@ -1,0 +1,70 @@
+import { onErrorStopParsing, DOMParser as XmlParser } from '@xmldom/xmldom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readTrackFile } from '../../../src/client/capture/read-track-file.ts';
+
+/** Browsers answer broken XML with a `parsererror` document; xmldom throws. */
+class BrowserLikeParser {
+  parseFromString(text: string, type: string) {
+    const parser = new XmlParser({ onError: onErrorStopParsing });
+    try {
+      return parser.parseFromString(text, type);
+    } catch {
+      return parser.parseFromString('<parsererror/>', type);
+    }
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('DOMParser', BrowserLikeParser);
+  return () => vi.unstubAllGlobals();
+});
+
+const gpx = `\uFEFF<?xml version="1.0"?>
+<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>
+<trkpt lat="63.43" lon="10.38"><time>2026-03-03T12:00:00Z</time></trkpt>
+<trkpt lat="63.44" lon="10.38"><time>2026-03-03T12:10:00Z</time></trkpt>
+</trkseg></trk></gpx>`;
+
+test('GPX becomes GeoJSON with longitude first and its times', async () => {
+  const read = await readTrackFile(new File([gpx], 'tur.gpx'));
+  expect(read).toMatchObject({
+    ok: true,
+    geojson: {
+      features: [
+        {
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [10.38, 63.43],
+              [10.38, 63.44],
+            ],
+          },
+          properties: { coordinateProperties: { times: ['2026-03-03T12:00:00Z', '2026-03-03T12:10:00Z'] } },
+        },
+      ],
+    },
+  });
+});
+
+test('GeoJSON is told by what it holds, not by its name', async () => {
+  const read = await readTrackFile(new File(['{"type":"FeatureCollection","features":[]}'], 'tur.txt'));
+  expect(read).toEqual({ ok: true, geojson: { type: 'FeatureCollection', features: [] } });
+});
+
+test.each([
+  ['broken XML', gpx.slice(0, 200), 'broken-file'],
+  ['broken JSON', '{"type":', 'broken-file'],
+  ['another kind of XML', '<?xml version="1.0"?><kml/>', 'not-a-track-file'],
+  ['a picture', '\u0089PNG', 'not-a-track-file'],
+  ['nothing', '', 'not-a-track-file'],
+])('%s is refused with its reason', async (_what, text, failure) => {
+  expect(await readTrackFile(new File([text], 'tur.gpx'))).toEqual({ ok: false, failure });
+});
+
+test('a file of 60 MB is refused before it is read', async () => {
+  const file = new File([gpx], 'tur.gpx');
+  Object.defineProperty(file, 'size', { value: 60 * 1024 * 1024 });
+  const text = vi.spyOn(file, 'text');
+  expect(await readTrackFile(file)).toEqual({ ok: false, failure: 'too-large' });
+  expect(text).not.toHaveBeenCalled();
+});

@@ -1,0 +1,88 @@
+import { createRecorder } from '../../../src/client/recorder/create-recorder.ts';
+import type { WalkJournal } from '../../../src/client/recorder/ports.ts';
+import type { PositionTrouble, Recorder, StorageTrouble } from '../../../src/client/recorder/walker-ports.ts';
+import { identityCodec } from '../../../src/client/store/codec.ts';
+import type { Database } from '../../../src/client/store/database.ts';
+import { createWalkJournal } from '../../../src/client/store/walk-journal.ts';
+import type { Fix } from '../../../src/domain/walk/fix.ts';
+
+/** A phone whose clock, satellites and alarms the test holds in its hand. */
+export interface Phone {
+  readonly recorder: Recorder;
+  nowMs: number;
+  /** What the next writes answer instead of writing; null for a healthy disk. */
+  refusal: StorageTrouble | null;
+  fix(fix: Fix): void;
+  trouble(trouble: PositionTrouble): void;
+  see(visible: boolean): void;
+  screen(keptOn: boolean): void;
+  /** Rings every alarm that was set. */
+  ring(): void;
+}
+
+export function createPhone(database: Database, options: { isTaken?: boolean } = {}): Phone {
+  const journal = createWalkJournal(database, identityCodec);
+  let onFix: (fix: Fix) => void = () => undefined;
+  let onTrouble: (trouble: PositionTrouble) => void = () => undefined;
+  let onVisible: (visible: boolean) => void = () => undefined;
+  let onScreen: (keptOn: boolean) => void = () => undefined;
+  let alarms: (() => void)[] = [];
+  const orRefused: WalkJournal = {
+    begin: async (walk) => refused() ?? journal.begin(walk),
+    write: async (walkId, fixes) => refused() ?? journal.write(walkId, fixes),
+    finish: async (walkId, end) => refused() ?? journal.finish(walkId, end),
+    readUnfinished: journal.readUnfinished,
+  };
+  const refused = () => (phone.refusal === null ? undefined : ({ ok: false, trouble: phone.refusal } as const));
+  const recorder = createRecorder({
+    clock: { nowMs: () => phone.nowMs },
+    ids: { uuid: () => crypto.randomUUID() },
+    positions: {
+      watch(listener) {
+        onFix = listener.onFix;
+        onTrouble = listener.onTrouble;
+        return () => {
+          onFix = () => undefined;
+        };
+      },
+    },
+    wakeLock: {
+      hold(onChange) {
+        onScreen = onChange;
+        return () => undefined;
+      },
+    },
+    watchVisibility(onChange) {
+      onVisible = onChange;
+      return () => undefined;
+    },
+    journal: orRefused,
+    alarm(_ms, ring) {
+      alarms.push(ring);
+      return () => {
+        alarms = alarms.filter((other) => other !== ring);
+      };
+    },
+    claim: async () => (options.isTaken ? null : { release: () => undefined }),
+  });
+  const phone: Phone = {
+    recorder,
+    nowMs: Date.UTC(2026, 2, 3, 10),
+    refusal: null,
+    fix: (fix) => onFix(fix),
+    trouble: (trouble) => onTrouble(trouble),
+    see: (visible) => onVisible(visible),
+    screen: (keptOn) => onScreen(keptOn),
+    ring() {
+      const due = alarms;
+      alarms = [];
+      for (const ring of due) ring();
+    },
+  };
+  return phone;
+}
+
+/** A fix on a street that runs north from Ilevollen, so many metres along it. */
+export function fixAt(metres: number, atMs: number, accuracyMetres = 5): Fix {
+  return { atMs, lat: 63.43 + metres / 111_320, lng: 10.38, accuracyMetres, altitudeMetres: null };
+}
