@@ -1,0 +1,111 @@
+import { createImporter } from '../../../src/client/recorder/create-importer.ts';
+import { createSpots } from '../../../src/client/recorder/create-spots.ts';
+import { createWalks } from '../../../src/client/recorder/create-walks.ts';
+import type { Shelf } from '../../../src/client/recorder/ports.ts';
+import { identityCodec } from '../../../src/client/store/codec.ts';
+import type { Database } from '../../../src/client/store/database.ts';
+import { createMembershipStore } from '../../../src/client/store/membership-store.ts';
+import { createOutboxStore } from '../../../src/client/store/outbox-store.ts';
+import { createShelf } from '../../../src/client/store/shelf.ts';
+import { createWalkJournal } from '../../../src/client/store/walk-journal.ts';
+import type { Fix } from '../../../src/domain/walk/fix.ts';
+import type { Campaign } from '../../../src/protocol/campaign.ts';
+
+export const campaign: Campaign = {
+  id: 'c1',
+  code: 'ABCDEF',
+  name: 'Prøve',
+  owner: 'Ås kommune',
+  contact: { name: 'Solveig', phone: '90 00 00 00' },
+  opensOn: '2026-01-01',
+  closesOn: '2026-12-31',
+  timeZone: 'Europe/Oslo',
+  k: 10,
+  area: null,
+  publicPlaces: [],
+  centre: { lat: 63.43, lng: 10.39 },
+  demo: false,
+};
+
+export const home = { startedAtHome: true, endedAtHome: true };
+export const away = { startedAtHome: false, endedAtHome: false };
+
+/** A phone's walks and spots on a real store, without network. */
+export function createDesk(database: Database) {
+  const shelf: Shelf = createShelf(database, identityCodec, (length) => new Uint8Array(length).fill(7));
+  const memberships = createMembershipStore(database);
+  const journal = createWalkJournal(database, identityCodec);
+  const clock = { nowMs: () => Date.UTC(2026, 2, 4) };
+  const ids = { uuid: () => crypto.randomUUID() };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  const world = { shelf, members: memberships, clock, ids, inTurn };
+  return {
+    database,
+    shelf,
+    outbox: createOutboxStore(database, identityCodec),
+    walks: createWalks(world),
+    spots: createSpots(world),
+    importer: createImporter({
+      clock,
+      ids,
+      shelf,
+      readFile: async (file) => ({ ok: true, geojson: JSON.parse(await file.text()) }),
+    }),
+    join: () =>
+      memberships.join({
+        campaign,
+        token: 't',
+        walkContributor: crypto.randomUUID(),
+        spotContributor: crypto.randomUUID(),
+        etag: null,
+      }),
+    /** Keeps a finished walk along a straight street: from so many metres north of the origin to so many, east fixed. */
+    async record(fromMetres: number, toMetres: number, eastMetres = 0): Promise<string> {
+      const id = ids.uuid();
+      const startedAtMs = Date.UTC(2026, 2, 3, 11);
+      const fixes = streetFixes(fromMetres, toMetres, eastMetres, startedAtMs);
+      await journal.begin({ id, startedAtMs });
+      await journal.write(
+        id,
+        fixes.map((fix, seq) => ({ seq, fix })),
+      );
+      await journal.finish(id, {
+        endedAtMs: startedAtMs + fixes.length * 1000,
+        metres: Math.abs(toMetres - fromMetres),
+      });
+      return id;
+    },
+    async payloadOf(subject: string): Promise<unknown> {
+      const row = (await database.outbox.where('subject').equals(subject).toArray()).find(({ op }) => op === 'put');
+      return row === undefined ? undefined : (await database.payloads.get(row.id))?.data.coded;
+    },
+    rowsOf: (subject: string) => database.outbox.where('subject').equals(subject).toArray(),
+    /** As if the server had acknowledged everything that waits. */
+    async acknowledge(): Promise<void> {
+      const waiting = await database.outbox.where('state').equals('waiting').toArray();
+      await database.outbox.bulkPut(waiting.map((row) => ({ ...row, state: 'done' as const, mayBeKnown: true })));
+    },
+  };
+}
+
+export function placeAt(northMetres: number, eastMetres = 0) {
+  return {
+    lat: 63.43 + northMetres / 111_195,
+    lng: 10.38 + eastMetres / (111_195 * Math.cos((63.43 * Math.PI) / 180)),
+  };
+}
+
+function streetFixes(from: number, to: number, east: number, startedAtMs: number): readonly Fix[] {
+  const count = Math.round(Math.abs(to - from) / 1.2);
+  return Array.from({ length: count }, (_, i) => ({
+    ...placeAt(from + ((to - from) * i) / count, east),
+    atMs: startedAtMs + i * 1000,
+    accuracyMetres: 5,
+    altitudeMetres: null,
+  }));
+}
