@@ -36,8 +36,12 @@ export function protectWalk(walk: WalkToProtect): ProtectedWalk {
   const discs = places.reduce((known, place) => withDisc(place, known, walk.secret), walk.discs);
   // Should the settled place have been found wrongly, the line must still not begin or end in the open.
   const isOpen = (end: SettledPlace) => settled.some((place) => place.kind === end.kind && !needsDisc(place, walk));
-  const loose = endPoints(walk.track).filter((end) => needsDisc(end, walk) && !isOpen(end) && !isProtected(end, discs));
-  return { discs: loose.reduce((known, place) => withDisc(place, known, walk.secret), discs), places };
+  const loose = endPoints(walk.track).filter((end) => needsDisc(end, walk) && !isOpen(end));
+  const all = loose.reduce(
+    (known, end) => (isProtected(end, known) ? known : withDisc(end, known, walk.secret)),
+    discs,
+  );
+  return { discs: all, places };
 }
 
 function needsDisc(place: SettledPlace, walk: WalkToProtect): boolean {
