@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DeskCampaign } from '../../protocol/desk.ts';
 import type { Snapshot } from '../../protocol/snapshot.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,6 +23,7 @@ export function SnapshotLine({ port, facts, snapshot, onMade }: SnapshotLineProp
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<DeskFailure | null>(null);
   const [isDone, setDone] = useState(false);
+  const holdId = useId();
   const { campaign, hold } = facts;
 
   const make = async () => {
@@ -44,12 +45,18 @@ export function SnapshotLine({ port, facts, snapshot, onMade }: SnapshotLineProp
           {made === undefined ? t('desk.snapshot.none') : t('desk.snapshot.made', { date: dayWords(language, made) })}
         </strong>
       </p>
-      {hold === null ? (
-        <Button look="strong" busy={isBusy} onClick={make}>
-          {isBusy ? t('desk.working.make') : t('desk.snapshot.make')}
-        </Button>
-      ) : (
-        <p className="desk-hold">
+      {/* Kept in reach of the keyboard when it may not be pressed, so that the reason is heard with it. */}
+      <Button
+        look="strong"
+        busy={isBusy}
+        aria-disabled={hold === null ? undefined : true}
+        aria-describedby={hold === null ? undefined : holdId}
+        onClick={hold === null ? make : undefined}
+      >
+        {isBusy ? t('desk.working.make') : t('desk.snapshot.make')}
+      </Button>
+      {hold === null ? null : (
+        <p id={holdId} className="desk-hold">
           {t(holdTexts[hold], { k: campaign.k, date: dayWords(language, campaign.closesOn) })}
         </p>
       )}
