@@ -22,3 +22,6 @@ registerRoute(
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+// The first page of a first visit too: what it loads later must be there when the network is gone by then.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

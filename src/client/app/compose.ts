@@ -26,7 +26,6 @@ import { createMembership } from '../sync/create-membership.ts';
 import { membershipApi } from '../sync/membership-api.ts';
 import { createTransport } from '../sync/transport.ts';
 import { firstSettings } from './first-settings.ts';
-import { registerWorker } from './register-worker.ts';
 
 const clock = { nowMs: () => Date.now() };
 const ids = { uuid: () => crypto.randomUUID() };
@@ -82,7 +81,6 @@ export function composeWalker(): WalkerPorts {
   watchReturns((what) => {
     if (what === 'online') void refreshFromServer(membership.refresh, mapSource.put);
   });
-  registerWorker(() => recorder.state.get()?.phase !== 'idle');
   void storagePersist.read().then(storageKept.set);
 
   return {

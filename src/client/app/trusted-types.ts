@@ -2,7 +2,7 @@ import { mapWorkerUrl } from '../map/worker-url.ts';
 
 /** What the default policy is asked to turn into a trusted value. Not in TypeScript's DOM types. */
 interface PolicyRules {
-  readonly createHTML: (text: string) => string;
+  readonly createHTML: (text: string, type?: string, sink?: string) => string;
   readonly createScript: (text: string) => string;
   readonly createScriptURL: (url: string) => string;
 }
@@ -13,15 +13,21 @@ interface PolicyFactory {
 
 /**
  * The rules of the one policy: code comes from the service worker's and the map worker's own addresses and nowhere
- * else; no text becomes markup or script. Refusing throws, so that the browser reports where it came from.
+ * else; no text becomes script or markup, but for an imported GPX file, which DOMParser makes an inert document of.
+ * Refusing throws, so that the browser reports where it came from.
  */
 export function policyRules(origin: string): PolicyRules {
   const allowed = new Set(['/sw.js', mapWorkerUrl].map((path) => new URL(path, origin).href));
   return {
-    createHTML: () => refuse('HTML'),
+    createHTML: (text, _type, sink) => (sink === 'DOMParser parseFromString' && isXml(text) ? text : refuse('HTML')),
     createScript: () => refuse('script'),
     createScriptURL: (url) => (allowed.has(new URL(url, origin).href) ? url : refuse(`script address ${url}`)),
   };
+}
+
+/** The opening that client/capture asks of a GPX file before it parses it. */
+function isXml(text: string): boolean {
+  return /^<(\?xml|gpx)\s/.test(text);
 }
 
 function refuse(what: string): never {
