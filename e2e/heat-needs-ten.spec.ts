@@ -1,0 +1,44 @@
+import { contribute } from './support/contribute.ts';
+import { setUpDesk } from './support/planner.ts';
+import { expect, test } from './support/test.ts';
+
+test('twelve people on the same streets become cells on the planner’s map, with a table that says the same', async ({
+  desktop,
+  server,
+}) => {
+  await contribute(server, 12);
+  await setUpDesk(desktop, server);
+  await desktop.getByRole('button', { name: 'Lag utgave' }).click();
+
+  const map = desktop.locator('.st-map');
+  await expect(map).toHaveAttribute('data-drawn', 'true');
+  const rows = desktop.getByRole('row').filter({ has: desktop.getByRole('cell') });
+  await expect(rows.first()).toBeVisible();
+  expect(Number(await map.getAttribute('data-heat-cells'))).toBeGreaterThan(20);
+  await expect(desktop.getByText('Minst 10 personer i hver rute.', { exact: false })).toBeVisible();
+
+  // The picture itself, not only what the code says of it: the canvas has a size and is not one colour.
+  const box = await map.locator('canvas').boundingBox();
+  expect(box?.width).toBeGreaterThan(300);
+  expect(box?.height).toBeGreaterThan(300);
+});
+
+test('nine people become no cell: the desk says 9 of 10 and shows the marks that were approved', async ({
+  desktop,
+  server,
+}) => {
+  const marks = await contribute(server, 9);
+  expect(marks).toBeGreaterThan(0);
+  await setUpDesk(desktop, server);
+
+  await expect(desktop.getByText('9 av 10 deltakere')).toBeVisible();
+  await expect(desktop.getByText('Utgaven kan lages når minst 10 personer har deltatt.')).toBeVisible();
+  await expect(desktop.getByRole('button', { name: 'Lag utgave' })).toHaveCount(0);
+
+  await desktop.getByRole('link', { name: /^Innkommet/ }).click();
+  await desktop.getByRole('button', { name: 'Godkjenn', exact: false }).first().click();
+  await desktop.getByRole('link', { name: /^Kart/ }).click();
+  const map = desktop.locator('.st-map');
+  await expect(map).toHaveAttribute('data-spots', '1');
+  await expect(map).not.toHaveAttribute('data-heat-cells', /[1-9]/);
+});

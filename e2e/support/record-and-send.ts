@@ -1,0 +1,45 @@
+import type { Fix } from '../../src/domain/walk/fix.ts';
+import { walkAlong } from './page-position.ts';
+import type { TestServer } from './run-server.ts';
+import { readServerContent } from './server-content.ts';
+import { expect, type test } from './test.ts';
+import { endWalk, join, markHere, type Said, sendWalk, startWalk } from './walker.ts';
+
+type Phone = Parameters<Parameters<typeof test>[2]>[0]['phone'];
+
+const said: readonly Said[] = [
+  { press: 'Hyggelig her', kind: 'God benk' },
+  { press: 'Vanskelig her', kind: 'Bratt' },
+  { press: 'Savner noe her', kind: 'Toalett' },
+];
+
+/**
+ * A whole walk: join, start, walk, mark three places in its middle third, lose the network, stop, send, and get the
+ * network back. Ends when the app says that everything is sent.
+ */
+export async function recordAndSend(phone: Phone, server: TestServer, fixes: readonly Fix[]): Promise<void> {
+  const [first, ...rest] = fixes;
+  if (!first) throw new Error('A walk without fixes');
+  await join(phone, server.invitation);
+  await startWalk(phone, first);
+
+  const third = Math.floor(rest.length / 3);
+  let walked = 0;
+  for (const [i, mark] of said.entries()) {
+    const here = third + Math.floor((i * third) / said.length);
+    await walkAlong(phone, rest.slice(walked, here));
+    walked = here;
+    await markHere(phone, mark);
+  }
+  await walkAlong(phone, rest.slice(walked));
+
+  await phone.context().setOffline(true);
+  await endWalk(phone);
+  await sendWalk(phone);
+  await expect(phone.getByText('Turen ligger bare på denne telefonen til den er sendt.')).toBeVisible();
+  expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 0, withdrawn: 0 });
+
+  await phone.context().setOffline(false);
+  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+}
