@@ -17,6 +17,7 @@ const load = {
   spot: () => import('./spots/one-spot-screen.tsx'),
   spots: () => import('./spots/spots-screen.tsx'),
   walk: () => import('./walks/one-walk-screen.tsx'),
+  recording: () => import('./record/walk-screen.tsx'),
   walkMap: () => import('./record/walk-map-screen.tsx'),
   walks: () => import('./walks/walks-screen.tsx'),
   welcome: () => import('./welcome/welcome-screen.tsx'),
@@ -34,6 +35,7 @@ export const MarkedScreen = lazy(async () => ({ default: (await load.marked()).M
 export const OneSpotScreen = lazy(async () => ({ default: (await load.spot()).OneSpotScreen }));
 export const SpotsScreen = lazy(async () => ({ default: (await load.spots()).SpotsScreen }));
 export const OneWalkScreen = lazy(async () => ({ default: (await load.walk()).OneWalkScreen }));
+export const WalkScreen = lazy(async () => ({ default: (await load.recording()).WalkScreen }));
 export const WalkMapScreen = lazy(async () => ({ default: (await load.walkMap()).WalkMapScreen }));
 export const WalksScreen = lazy(async () => ({ default: (await load.walks()).WalksScreen }));
 export const WelcomeScreen = lazy(async () => ({ default: (await load.welcome()).WelcomeScreen }));

@@ -10,6 +10,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { importFailureTexts, importNoteTexts } from '../texts/import-texts.ts';
+import { useCrash } from '../use-crash.ts';
 import { WalkRow } from './walk-row.tsx';
 
 type Answer = Awaited<ReturnType<Importer['importFile']>>;
@@ -18,6 +19,7 @@ type Answer = Awaited<ReturnType<Importer['importFile']>>;
 export function ImportScreen() {
   const t = useText();
   const { importer } = usePorts();
+  const crash = useCrash();
   const file = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<Answer | 'busy' | null>(null);
 
@@ -27,7 +29,7 @@ export function ImportScreen() {
     event.target.value = '';
     if (chosen === undefined) return;
     setAnswer('busy');
-    setAnswer(await importer.importFile(chosen));
+    await importer.importFile(chosen).then(setAnswer, crash);
   };
   return (
     <Page title={t('import.title')} back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}>

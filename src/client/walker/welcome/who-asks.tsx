@@ -25,6 +25,9 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   }, [code, campaign, join]);
 
   if (campaign === undefined) return <Waiting word={t('app.reading')} />;
+  const failed = state !== 'idle' && state !== 'busy' && state !== 'joined';
+  // A link brings its own code: no form flashes by under the finger while that is being looked up.
+  if (campaign === null && code !== null && !failed) return <Waiting word={t('join.busy')} />;
   if (campaign !== null) {
     return (
       <>
@@ -44,11 +47,11 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   return (
     <>
       {state === 'busy' ? <Waiting word={t('join.busy')} /> : null}
-      {state === 'idle' || state === 'busy' || state === 'joined' ? null : (
+      {failed ? (
         <Notice tone="trouble" live>
           <p>{t(enrolTexts[state])}</p>
         </Notice>
-      )}
+      ) : null}
       <CodeForm />
       <p>{t('join.without')}</p>
       <Button wide onClick={onGoOn}>
