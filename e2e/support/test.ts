@@ -11,8 +11,17 @@ interface Fixtures {
   readonly desktop: Page;
 }
 
-/** What a browser itself says of a network that was cut on purpose. */
-const expectedComplaints = [/net::ERR_/, /Failed to load resource/, /GL Driver Message/];
+/**
+ * What a browser itself says of a network that was cut on purpose, and of the two style attributes in the error page that
+ * its own XML parser makes of a broken file.
+ */
+const expectedComplaints = [
+  /net::ERR_/,
+  /Failed to load resource/,
+  /GL Driver Message/,
+  /sha256-ICa0DhwZQJsOd\/Rn0N8H6FdQ71GfNL\+op2zhAQ\+Y4mM=/,
+  /sha256-ZD0chCyBaNHl\+4UwQHJIHGoYhKwMeyCXGgJTKW5\/67E=/,
+];
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SpotKind } from '../../../domain/spot/kinds.ts';
+import { limits } from '../../../protocol/version.ts';
 import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,9 +14,6 @@ import { storageTexts } from '../texts/trouble-texts.ts';
 import { goToAddress } from '../use-route.ts';
 import { AvoidsQuestion } from './avoids-question.tsx';
 import { KindTiles } from './kind-tiles.tsx';
-
-/** The server takes this many letters; here it is said before, by the field itself. */
-const noteLength = 1000;
 
 type Step = 'kind' | 'note' | 'avoids';
 
@@ -82,7 +80,7 @@ function Describe({ spot, onDone }: { readonly spot: SpotRecord; readonly onDone
           label={t('describe.note.label')}
           hint={t('describe.note.hint')}
           value={note}
-          maxLength={noteLength}
+          maxLength={limits.noteLength}
           onValue={setNote}
         />
         <Button look="strong" size="main" wide onClick={finishNote}>
