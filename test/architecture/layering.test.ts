@@ -78,7 +78,7 @@ describe('a planted violation is caught', () => {
       { 'client/recorder/b.ts': '' },
     ],
     [
-      'a types-only importer takes a value',
+      'the ui kit knows another room',
       'client/ui/a.ts',
       "import { b } from '../../protocol/b.ts';",
       { 'protocol/b.ts': '' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pages } from '../../protocol/paths.ts';
 import { useLanguage, useText } from '../ui/use-text.ts';
 import { CopyField } from './copy-field.tsx';
-import type { DeskPageProps } from './desk.tsx';
+import type { DeskPageProps } from './desk-page-props.ts';
 import { PageHeading } from './page-heading.tsx';
 import { peopleWords } from './people-words.ts';
 import { dayWords } from './time-words.ts';

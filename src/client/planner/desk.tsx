@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import type { DeskCampaign } from '../../protocol/desk.ts';
 import { useText } from '../ui/use-text.ts';
 import { CampaignPage } from './campaign-page.tsx';
-import type { DeskPlace } from './desk-place.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { DeskPreferences } from './desk-preferences.ts';
 import { InboxPage } from './inbox-page.tsx';
@@ -10,7 +8,7 @@ import { LoadedView } from './loaded-view.tsx';
 import { MapPage } from './map-page.tsx';
 import { Rail } from './rail.tsx';
 import { useAnswer } from './use-answer.ts';
-import { type MoveDesk, useDeskPlace } from './use-desk-place.ts';
+import { useDeskPlace } from './use-desk-place.ts';
 import { watchForExpiry } from './watch-for-expiry.ts';
 
 export interface DeskProps {
@@ -18,16 +16,6 @@ export interface DeskProps {
   readonly preferences: DeskPreferences;
   readonly name: string;
   readonly onLeft: (how: 'by-choice' | 'expired') => void;
-}
-
-/** What every page of the desk is given. */
-export interface DeskPageProps {
-  readonly port: DeskPort;
-  readonly campaign: DeskCampaign;
-  readonly place: DeskPlace;
-  readonly move: MoveDesk;
-  /** The facts about the campaigns may have changed: counts, the newest utgave, why none may be made. */
-  readonly onFactsChanged: () => void;
 }
 
 const sections = { kart: MapPage, innkommet: InboxPage, innsamling: CampaignPage } as const;

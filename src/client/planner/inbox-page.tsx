@@ -1,5 +1,5 @@
 import { useText } from '../ui/use-text.ts';
-import type { DeskPageProps } from './desk.tsx';
+import type { DeskPageProps } from './desk-page-props.ts';
 import { InboxBoard } from './inbox-board.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { PageHeading } from './page-heading.tsx';

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../protocol/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/use-text.ts';
-import type { DeskPageProps } from './desk.tsx';
+import type { DeskPageProps } from './desk-page-props.ts';
 import { HeatSentence } from './heat-sentence.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { MapBoard } from './map-board.tsx';

@@ -39,7 +39,7 @@ export function checkLayering(files: readonly SourceFile[]): readonly string[] {
         continue;
       }
       targets.push(target);
-      complaints.push(...checkImport(path, room, target, typeOnly));
+      complaints.push(...checkImport(path, room, target));
     }
     edges.set(path, targets);
   }
@@ -73,7 +73,7 @@ function checkPackage(path: string, room: string, specifier: string, typeOnly: b
   return [`${path}: ${room} does not own the library ${specifier}. Ask the room that owns it.`];
 }
 
-function checkImport(path: string, room: string, target: string, typeOnly: boolean): string[] {
+function checkImport(path: string, room: string, target: string): string[] {
   const home = roomOf(target);
   if (!home || home === room) return [];
   if (neverImported.includes(home)) return [`${path}: imports ${target}, but ${home} is imported by nobody.`];
@@ -81,7 +81,6 @@ function checkImport(path: string, room: string, target: string, typeOnly: boole
     const [folder = '', how] = entry.split('#');
     if (home !== folder && !home.startsWith(`${folder}/`)) return false;
     if (how === 'ports') return portFile.test(target);
-    if (how === 'types') return typeOnly;
     return true;
   });
   return allowed ? [] : [`${path}: ${room} may not import ${target}. See the table in docs/architecture.md.`];

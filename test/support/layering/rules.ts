@@ -2,7 +2,7 @@
  * Who may go where. A room is a folder under src; the longest matching room rules a file.
  *
  * `imports`: rooms it may import, besides itself. `x#ports` means only the files of x that hold port types
- * (`ports.ts`, `*-ports.ts`, `*-port.ts`, `live.ts`); `x#types` means type-only imports.
+ * (`ports.ts`, `*-ports.ts`, `*-port.ts`, `live.ts`).
  * `packages`: libraries it owns; `*` at the end matches a scope or a prefix.
  */
 export interface RoomRule {
@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     packages: ['dexie'],
   },
   'client/sync': {
-    imports: ['domain', 'protocol', 'client/recorder#ports', 'client/planner#ports'],
+    imports: ['domain', 'protocol', 'client/recorder#ports'],
     packages: [],
   },
   'client/map': {
@@ -39,28 +39,20 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     packages: ['react', 'maplibre-gl', 'maplibre-gl/*', 'pmtiles', 'geojson'],
   },
   'client/ui': {
-    imports: ['domain#types', 'protocol#types', 'client/recorder#types'],
-    packages: [
-      'react',
-      'lucide-react',
-      'lucide-react/*',
-      '@lingui/*',
-      '@digdir/*',
-      '@rapideditor/*',
-      '@fontsource-variable/*',
-    ],
+    imports: [],
+    packages: ['react', 'lucide-react', '@lingui/*'],
   },
   'client/walker': {
     imports: screens,
-    packages: ['react', 'lucide-react', 'lucide-react/*'],
+    packages: ['react', 'lucide-react'],
   },
   'client/planner': {
     imports: screens,
-    packages: ['react', 'lucide-react', 'lucide-react/*'],
+    packages: ['react', 'lucide-react'],
   },
   'client/app': {
     imports: ['client', 'protocol', 'domain'],
-    packages: ['react', 'react-dom/*', 'workbox-window', 'virtual:*', 'maplibre-gl/*'],
+    packages: ['react', 'react-dom/*', 'workbox-window'],
   },
   sw: {
     imports: ['client/store', 'client/sync', 'domain', 'protocol'],
@@ -86,7 +78,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   server: {
     imports: ['server', 'protocol', 'domain', 'practice'],
-    packages: ['node:*', 'vite'],
+    packages: ['node:*'],
   },
 };
 
