@@ -44,7 +44,10 @@ process.exit(broken.length > 0 || counts.skipped > 0 || counts.passed === 0 ? 1 
 function gateSteps() {
   return [
     ['types', () => node('test/support/check-types.mjs')],
-    ['lint and format', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings')],
+    [
+      'lint and format',
+      () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off'),
+    ],
     ['unit, scenario and layering', () => vitest('vite.config.ts')],
     ['build', () => node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')],
     ['browser', () => playwright('gate')],

@@ -14,7 +14,7 @@ const said: readonly Said[] = [
 ];
 
 /**
- * A whole walk: join, start, walk, mark three places in its middle third, lose the network, stop, send, and get the
+ * A whole walk: join, start, walk, mark three places in its middle, lose the network, stop, send, and get the
  * network back. Ends when the app says that everything is sent.
  */
 export async function recordAndSend(phone: Phone, server: TestServer, fixes: readonly Fix[]): Promise<void> {
@@ -23,10 +23,9 @@ export async function recordAndSend(phone: Phone, server: TestServer, fixes: rea
   await join(phone, server.invitation);
   await startWalk(phone, first);
 
-  const third = Math.floor(rest.length / 3);
   let walked = 0;
   for (const [i, mark] of said.entries()) {
-    const here = third + Math.floor((i * third) / said.length);
+    const here = Math.floor(rest.length * (0.45 + i * 0.05));
     await walkAlong(phone, rest.slice(walked, here));
     walked = here;
     await markHere(phone, mark);

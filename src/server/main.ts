@@ -21,8 +21,9 @@ const started = await startServer(settings.settings, {
   stock: read.demo ? fillDemo : undefined,
 });
 if (!started.ok) fail(started.message);
-console.log(describeStart(started.server));
+// Before anything is said: whoever reads the lines below may stop the server at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(started.server));
+console.log(describeStart(started.server));
 
 async function stop(server: RunningServer): Promise<void> {
   setTimeout(() => process.exit(1), patienceMs).unref();
