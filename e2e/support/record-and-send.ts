@@ -14,23 +14,28 @@ const said: readonly Said[] = [
 ];
 
 /**
- * A whole walk: join, start, walk, mark three places in its middle, lose the network, stop, send, and get the
- * network back. Ends when the app says that everything is sent.
+ * A whole walk: join, start, walk, mark three places after so many fixes (in the middle if nothing is said), lose the
+ * network, stop, send, and get the network back. Ends when the app says that everything is sent.
  */
-export async function recordAndSend(phone: Phone, server: TestServer, fixes: readonly Fix[]): Promise<void> {
-  const [first, ...rest] = fixes;
+export async function recordAndSend(
+  phone: Phone,
+  server: TestServer,
+  fixes: readonly Fix[],
+  marksAt: readonly number[] = [0.45, 0.5, 0.55].map((share) => Math.floor(fixes.length * share)),
+): Promise<void> {
+  const [first] = fixes;
   if (!first) throw new Error('A walk without fixes');
   await join(phone, server.invitation);
   await startWalk(phone, first);
 
-  let walked = 0;
+  let walked = 1;
   for (const [i, mark] of said.entries()) {
-    const here = Math.floor(rest.length * (0.45 + i * 0.05));
-    await walkAlong(phone, rest.slice(walked, here));
+    const here = marksAt[i] ?? fixes.length;
+    await walkAlong(phone, fixes.slice(walked, here));
     walked = here;
     await markHere(phone, mark);
   }
-  await walkAlong(phone, rest.slice(walked));
+  await walkAlong(phone, fixes.slice(walked));
 
   await phone.context().setOffline(true);
   await endWalk(phone);
