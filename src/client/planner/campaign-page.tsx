@@ -30,8 +30,12 @@ export function CampaignPage({ campaign: facts }: DeskPageProps) {
           })}
         </Fact>
         <Fact word={t('desk.campaign.contact')}>
-          {campaign.contact.name},{' '}
-          <a href={`tel:${campaign.contact.phone.replaceAll(' ', '')}`}>{campaign.contact.phone}</a>
+          {campaign.contact.name}
+          {campaign.contact.phone === '' ? null : (
+            <>
+              , <a href={`tel:${campaign.contact.phone.replaceAll(' ', '')}`}>{campaign.contact.phone}</a>
+            </>
+          )}
         </Fact>
         <Fact word={t('desk.campaign.people')}>
           {takesPart}

@@ -26,7 +26,7 @@ export function CellRow(props: CellRowProps) {
         </button>
       </td>
       {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
-      <td>{size}</td>
+      <td className="desk-figures">{size}</td>
       <td className="desk-figures">{position}</td>
     </tr>
   );

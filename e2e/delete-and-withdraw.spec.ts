@@ -1,0 +1,26 @@
+import { recordAndSend } from './support/record-and-send.ts';
+import { readServerContent } from './support/server-content.ts';
+import { straightWalk } from './support/straight-walk.ts';
+import { expect, test } from './support/test.ts';
+
+test('a walk deleted in both places is gone here and withdrawn there; its places stay', async ({ phone, server }) => {
+  await recordAndSend(phone, server, straightWalk({ startedAtMs: Date.now(), metres: 1500 }));
+  await phone.getByRole('link', { name: 'Mine turer' }).click();
+  await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
+  await phone.getByRole('button', { name: 'Slett turen' }).click();
+  await phone.getByRole('button', { name: 'Ja, slett begge steder' }).click();
+  await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
+  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
+});
+
+test('a walk that was withdrawn stays on the phone', async ({ phone, server }) => {
+  await recordAndSend(phone, server, straightWalk({ startedAtMs: Date.now(), metres: 1500 }));
+  await phone.getByRole('link', { name: 'Mine turer' }).click();
+  await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
+  await phone.getByRole('button', { name: 'Trekk tilbake turen' }).click();
+  await phone.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
+  await expect(phone.getByText('Trukket tilbake', { exact: false })).toBeVisible();
+  expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
+});
