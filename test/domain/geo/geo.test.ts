@@ -6,7 +6,6 @@ import { distanceMetres } from '../../../src/domain/geo/distance.ts';
 import { lengthMetres } from '../../../src/domain/geo/length.ts';
 import type { Position } from '../../../src/domain/geo/position.ts';
 import { simplifyLine } from '../../../src/domain/geo/simplify.ts';
-import { sliceLine } from '../../../src/domain/geo/slice.ts';
 import { tangentPlane } from '../../../src/domain/geo/tangent-plane.ts';
 
 const cathedral: Position = { lat: 63.42694, lng: 10.39694 };
@@ -64,13 +63,9 @@ test('a simplified line keeps its ends and stays within the tolerance, east–we
   expect(simplifyLine([cathedral], 3)).toEqual([cathedral]);
 });
 
-test('a slice along the line has the length that was asked, and none beyond its ends', () => {
+test('a length is the sum of its stretches', () => {
   const line = [cathedral, destination(cathedral, 90, 300), destination(destination(cathedral, 90, 300), 0, 300)];
   expect(lengthMetres(line)).toBeCloseTo(600, 1);
-  expect(lengthMetres(sliceLine(line, 100, 450))).toBeCloseTo(350, 1);
-  expect(lengthMetres(sliceLine(line, -50, 9000))).toBeCloseTo(600, 1);
-  expect(sliceLine(line, 700, 800)).toEqual([]);
-  expect(sliceLine([cathedral], 0, 10)).toEqual([]);
 });
 
 test('a ring holds what lies inside it, whether it is closed or not', () => {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Position } from '../../../domain/geo/position.ts';
+import { simplifyLine } from '../../../domain/geo/simplify.ts';
 import type { Segment, Track } from '../../../domain/walk/track.ts';
 
 /** `gap` joins the end of a segment to the start of the next: nothing is known there, and it is drawn so. */
@@ -45,8 +46,11 @@ function ends(segments: readonly Segment[]): PartFeature[] {
   return [pointOf(first, 'start'), pointOf(last, 'end')];
 }
 
+/** Far below the error of any position: a straight street needs two points, not the hundred that were recorded. */
+const drawnToleranceMetres = 0.5;
+
 function lineOf(points: readonly Position[], part: TrackPart): PartFeature {
-  const coordinates = points.map((point) => [point.lng, point.lat]);
+  const coordinates = simplifyLine(points, drawnToleranceMetres).map((point) => [point.lng, point.lat]);
   return { type: 'Feature', properties: { part }, geometry: { type: 'LineString', coordinates } };
 }
 
