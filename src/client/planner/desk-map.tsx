@@ -6,13 +6,13 @@ import type { DeskMark, HeatCell, HeatLayer } from '../../protocol/snapshot.ts';
 import { LazyMapView } from '../map/lazy-map-view.tsx';
 import type { MapViewpoint } from '../map/map-props.ts';
 import { useColourScheme } from '../ui/use-colour-scheme.ts';
+import { useMapWords } from '../ui/use-map-words.ts';
 import { useText } from '../ui/use-text.ts';
 import type { DeskPort } from './desk-port.ts';
 import { LazyPart } from './lazy-part.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { markWords } from './mark-words.ts';
 import { useAnswer } from './use-answer.ts';
-import { useMapWords } from './use-map-words.ts';
 
 export interface MapFocus {
   readonly centre: Position;
@@ -40,7 +40,7 @@ const emptyZoom = 13;
 export function DeskMap(props: DeskMapProps) {
   const { port, campaign, cells, k, layer, marks, chosenCell, chosenMark, focus, onChooseCell, onChooseMark } = props;
   const t = useText();
-  const words = useMapWords();
+  const words = useMapWords('desk.map.noneHere');
   const scheme = useColourScheme();
   const source = useAnswer('map', port.readMapSource);
   const heat = useMemo(() => ({ cells, palette: layer, classes: peopleClasses(k) }), [cells, layer, k]);

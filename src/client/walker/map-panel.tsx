@@ -3,10 +3,10 @@ import type { Position } from '../../domain/geo/position.ts';
 import { LazyMapView } from '../map/lazy-map-view.tsx';
 import type { MapContent, MapViewpoint } from '../map/map-props.ts';
 import { useColourScheme } from '../ui/use-colour-scheme.ts';
+import { useMapWords } from '../ui/use-map-words.ts';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { useLive, usePorts } from './ports-context.tsx';
-import { useMapWords } from './use-map-words.ts';
 
 export interface MapPanelProps extends MapContent {
   /** What the picture shows, for those who hear the page; the same content stands beside it as a list. */
@@ -24,7 +24,7 @@ const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
 export function MapPanel({ label, view = { fit: 'content' }, tall = false, ...content }: MapPanelProps) {
   const t = useText();
-  const words = useMapWords();
+  const words = useMapWords('map.none-here');
   const scheme = useColourScheme();
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
-import type { MapWords } from '../map/map-props.ts';
-import { useLanguage, useText } from '../ui/use-text.ts';
+import type { TextKey } from './text/texts.ts';
+import { useLanguage, useText } from './use-text.ts';
 
-/** The map's texts in the chosen language; the same object until the language changes. */
-export function useMapWords(): MapWords {
+/**
+ * A map's texts in the chosen language; the same object until the language changes. `noMapHere` is what stands where
+ * there is no map: the walker and the desk have different things on it.
+ */
+export function useMapWords(noMapHere: TextKey) {
   const t = useText();
   const locale = useLanguage();
   return useMemo(
@@ -17,13 +20,13 @@ export function useMapWords(): MapWords {
       controls: t('map.controls'),
       north: t('map.north'),
       loading: t('map.loading'),
-      noMapHere: t('map.none-here'),
+      noMapHere: t(noMapHere),
       crossHair: t('map.cross-hair'),
       attributionLabel: t('map.attribution'),
       metre: t('map.metre'),
       kilometre: t('map.kilometre'),
       locale,
     }),
-    [t, locale],
+    [t, locale, noMapHere],
   );
 }
