@@ -1,10 +1,10 @@
-import { House, MapPin, Route as RouteIcon, Smartphone } from 'lucide-react';
+import { House, Lock, MapPin, Route as RouteIcon, Smartphone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
 
 const sent: readonly TextKey[] = ['sent.yes.streets', 'sent.yes.when', 'sent.yes.spots'];
-const never: readonly TextKey[] = ['sent.no.home', 'sent.no.line', 'sent.no.clock', 'sent.no.name'];
+const never: readonly TextKey[] = ['sent.no.line', 'sent.no.clock', 'sent.no.name'];
 
 /** The walk as a drawing: the middle strong, both ends by the houses grey. The lists below say the same. */
 function SentPicture() {
@@ -54,7 +54,11 @@ export function WhatIsSent() {
     <>
       <SentPicture />
       <Words title={t('sent.yes')} icon={<RouteIcon aria-hidden="true" />} keys={sent} />
-      <Words title={t('sent.no')} icon={<House aria-hidden="true" />} keys={never} />
+      <Words title={t('sent.no')} icon={<Lock aria-hidden="true" />} keys={never} />
+      <p className="st-mark-line">
+        <House aria-hidden="true" />
+        <span>{t('sent.ends')}</span>
+      </p>
       <p className="st-mark-line">
         <Smartphone aria-hidden="true" />
         <span>{t('sent.phone')}</span>
