@@ -67,3 +67,13 @@ describe('what waits to be sent', () => {
     expect(inLanguage(language)('home.waiting', { walks, spots })).toBe(sentence);
   });
 });
+
+describe('what is being taken back', () => {
+  it.each<[Language, number, number, string]>([
+    ['nb', 1, 0, '1 tur trekkes tilbake når du har nett.'],
+    ['nn', 0, 2, '2 stader blir trekt tilbake når du har nett.'],
+    ['en', 2, 1, '2 walks and 1 place will be withdrawn once you are online.'],
+  ])('%s: %i walks, %i spots', (language, walks, spots, sentence) => {
+    expect(inLanguage(language)('home.withdrawing', { walks, spots })).toBe(sentence);
+  });
+});

@@ -1,18 +1,31 @@
-import type { SpotRecord, WalkSummary } from '../../recorder/walker-ports.ts';
+import type { SendState, SpotRecord, WalkSummary } from '../../recorder/walker-ports.ts';
 
-export interface Unsent {
+export interface Count {
   readonly walks: number;
   readonly spots: number;
+}
+
+export interface Unsent {
+  /** Chosen for sending and not arrived; what the walker keeps to themselves is not late. */
+  readonly waiting: Count;
+  /** With the municipality still, until it has answered that they are gone. */
+  readonly withdrawing: Count;
   /** True when anything has reached the municipality, so that "Alt er sendt" says something. */
   readonly anySent: boolean;
 }
 
-/** Only what the walker chose to send counts as unsent; what they keep to themselves is not late. */
 export function countUnsent(walks: readonly WalkSummary[], spots: readonly SpotRecord[]): Unsent {
-  const waits = (one: { readonly send: string }) => one.send === 'waiting' || one.send === 'withdrawing';
+  const count = (state: SendState): Count => ({
+    walks: walks.filter(({ send }) => send === state).length,
+    spots: spots.filter(({ send }) => send === state).length,
+  });
   return {
-    walks: walks.filter(waits).length,
-    spots: spots.filter(waits).length,
-    anySent: [...walks, ...spots].some((one) => one.send === 'sent'),
+    waiting: count('waiting'),
+    withdrawing: count('withdrawing'),
+    anySent: [...walks, ...spots].some(({ send }) => send === 'sent'),
   };
+}
+
+export function isNone({ walks, spots }: Count): boolean {
+  return walks + spots === 0;
 }

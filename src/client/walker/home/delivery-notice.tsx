@@ -3,7 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { deliveryTexts } from '../texts/trouble-texts.ts';
-import { countUnsent } from './count-unsent.ts';
+import { countUnsent, isNone } from './count-unsent.ts';
 
 /** Whether everything chosen for sending has arrived. "Sent" is only said of what the server has answered for. */
 export function DeliveryNotice() {
@@ -14,9 +14,10 @@ export function DeliveryNotice() {
   const state = useLive(delivery.state);
   if (allWalks === undefined || allSpots === undefined || state === undefined) return null;
 
-  const unsent = countUnsent(allWalks, allSpots);
-  if (unsent.walks + unsent.spots === 0 && state.waiting === 0) {
-    return unsent.anySent ? (
+  const { waiting, withdrawing, anySent } = countUnsent(allWalks, allSpots);
+  const nothingHere = isNone(waiting) && isNone(withdrawing);
+  if (nothingHere && state.waiting === 0) {
+    return anySent ? (
       <Notice tone="done">
         <p>{t('home.all-sent')}</p>
       </Notice>
@@ -29,7 +30,9 @@ export function DeliveryNotice() {
   );
   return (
     <Notice tone={state.trouble === 'unauthorized' ? 'trouble' : 'calm'} action={sendNow} live>
-      <p>{t('home.waiting', { walks: unsent.walks, spots: unsent.spots })}</p>
+      {isNone(waiting) ? null : <p>{t('home.waiting', { ...waiting })}</p>}
+      {isNone(withdrawing) ? null : <p>{t('home.withdrawing', { ...withdrawing })}</p>}
+      {nothingHere ? <p>{t('home.waiting.other')}</p> : null}
       {state.trouble === null ? null : <p>{t(deliveryTexts[state.trouble])}</p>}
     </Notice>
   );

@@ -21,7 +21,7 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
-  const away = spot.send === 'sent' || spot.send === 'waiting' || spot.send === 'withdrawing';
+  const away = spot.send === 'sent' || spot.send === 'waiting';
   const keep = { word: t('spot.remove.keep'), look: 'quiet', onGive: onKeep } as const;
   const answers = away
     ? [
@@ -33,6 +33,7 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
   return (
     <Question title={t(away ? 'spot.remove.ask-both' : 'spot.remove.ask')} answers={answers}>
       {away ? <p>{t('walk.remove.about-both')}</p> : null}
+      {spot.send === 'withdrawing' ? <p>{t('spot.remove.about-withdrawing')}</p> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>

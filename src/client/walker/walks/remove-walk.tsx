@@ -22,7 +22,9 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
-  const away = walk.send === 'sent' || walk.send === 'waiting' || walk.send === 'withdrawing';
+  const away = walk.send === 'sent' || walk.send === 'waiting';
+  const alone = walk.send === 'withdrawing' ? 'walk.remove.about-withdrawing' : 'walk.remove.about';
+  const about = away ? 'walk.remove.about-both' : alone;
   const keep = { word: t('walk.remove.keep'), look: 'quiet', onGive: onKeep } as const;
   const answers = away
     ? [
@@ -33,7 +35,7 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
     : [{ word: t('walk.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
   return (
     <Question title={t(away ? 'walk.remove.ask-both' : 'walk.remove.ask')} answers={answers}>
-      <p>{t(away ? 'walk.remove.about-both' : 'walk.remove.about')}</p>
+      <p>{t(about)}</p>
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>
