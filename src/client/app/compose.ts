@@ -52,6 +52,7 @@ export function composeWalker(): WalkerPorts {
     net: createTransport(async (campaign) => (await memberships.read(campaign))?.token ?? null),
     outbox,
     counts: outbox.counts,
+    readCampaign: async () => (await memberships.readCurrent())?.campaign.id ?? null,
     alone: sendAlone,
     alarm,
     watchReturns,

@@ -1,6 +1,13 @@
 import type { Table } from 'dexie';
 import type { Live } from '../recorder/live.ts';
-import { type DeliveryCounts, type Outbox, type OutboxRow, queuedAgain, type SyncMemory } from '../sync/outbox-port.ts';
+import {
+  type DeliveryCounts,
+  type Outbox,
+  type OutboxRow,
+  queuedAgain,
+  type SyncMemory,
+  type WaitingInCampaign,
+} from '../sync/outbox-port.ts';
 import type { RowCodec } from './codec.ts';
 import type { Database } from './database.ts';
 import { liveOf } from './live.ts';
@@ -66,7 +73,16 @@ function countDeliveries(rows: readonly OutboxRow[], holdUntilMs: number): Deliv
     waiting: waiting.length,
     rejected: rows.filter(({ state }) => state === 'rejected').length,
     oldestWaitingSinceMs: waiting.length === 0 ? null : Math.min(...waiting.map(({ queuedAtMs }) => queuedAtMs)),
-    nextAtMs: waiting.length === 0 ? null : Math.min(...waiting.map(({ nextAtMs }) => nextAtMs)),
+    campaigns: countCampaigns(waiting),
     holdUntilMs,
   };
+}
+
+function countCampaigns(waiting: readonly OutboxRow[]): DeliveryCounts['campaigns'] {
+  const campaigns = new Map<string, WaitingInCampaign>();
+  for (const { campaign, nextAtMs } of waiting) {
+    const known = campaigns.get(campaign) ?? { waiting: 0, nextAtMs };
+    campaigns.set(campaign, { waiting: known.waiting + 1, nextAtMs: Math.min(known.nextAtMs, nextAtMs) });
+  }
+  return campaigns;
 }

@@ -1,11 +1,13 @@
 import type { Live } from '../recorder/live.ts';
 import type { Delivery, DeliveryState } from '../recorder/walker-ports.ts';
 import { backOffMs, isOver, longestBackOffMs, longestHoldMs } from './back-off.ts';
-import type { DeliveryCounts } from './outbox-port.ts';
-import { deliverRound, type RoundTrouble, type SyncWorld } from './sync-core.ts';
+import type { DeliveryCounts, WaitingInCampaign } from './outbox-port.ts';
+import { deliverRound, type RoundEnd, type SyncWorld } from './sync-core.ts';
 
 export interface DeliveryWorld extends SyncWorld {
   readonly counts: Live<DeliveryCounts>;
+  /** The campaign the device takes part in now; null before enrolment. */
+  readonly readCampaign: () => Promise<string | null>;
   /** Runs the work alone among all windows, or answers null at once when another one sends. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T | null>;
   readonly alarm: (ms: number, ring: () => void) => () => void;
@@ -15,6 +17,8 @@ export interface DeliveryWorld extends SyncWorld {
 
 /** Even an item that may go at once leaves the radio this long a rest between two rounds. */
 const shortestPauseMs = 2000;
+
+const quietEnd: RoundEnd = { trouble: null, turnedAway: new Set() };
 
 export interface DeliveryDesk extends Delivery {
   /** Begins to send by itself; gives the function that ends it. */
@@ -26,9 +30,10 @@ export interface DeliveryDesk extends Delivery {
 /** Sends at the start, when the network or the page comes back, after every save, when a wait is over, and by hand. */
 export function createDelivery(world: DeliveryWorld): DeliveryDesk {
   let activity: DeliveryState['activity'] = 'idle';
-  let trouble: RoundTrouble | null = null;
+  let last: RoundEnd = quietEnd;
+  let campaign: string | null = null;
   let running: Promise<void> = Promise.resolve();
-  let knownWaiting = 0;
+  let knownSendable = 0;
   let cancelAlarm: () => void = () => undefined;
   const listeners = new Set<() => void>();
   let view: DeliveryState | undefined;
@@ -37,21 +42,39 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
     const counts = world.counts.get();
     if (counts === undefined) return;
     const { waiting, rejected, oldestWaitingSinceMs } = counts;
-    view = { waiting, rejected, oldestWaitingSinceMs, activity, trouble: waiting > 0 ? trouble : null };
+    view = { waiting, rejected, oldestWaitingSinceMs, activity, trouble: troubleNow(counts) };
     for (const listener of [...listeners]) listener();
   }
+
+  /** A dead token of a campaign that is over for this device is no trouble to tell: the walker cannot mend it. */
+  function troubleNow({ waiting, campaigns }: DeliveryCounts): DeliveryState['trouble'] {
+    if (waiting > 0 && last.trouble !== null) return last.trouble;
+    return campaign !== null && campaigns.has(campaign) && last.turnedAway.has(campaign) ? 'unauthorized' : null;
+  }
+
+  /** What waits where a token is good, as far as is known: to ask for the others again would only drain the battery. */
+  function sendable(): readonly WaitingInCampaign[] {
+    const campaigns = [...(world.counts.get()?.campaigns ?? [])];
+    return campaigns.filter(([id]) => !last.turnedAway.has(id)).map(([, waiting]) => waiting);
+  }
+
+  const countSendable = () => sendable().reduce((sum, { waiting }) => sum + waiting, 0);
 
   async function round(eager: boolean): Promise<void> {
     activity = 'sending';
     refresh();
     try {
-      const ended = await world.alone(async () => ({ trouble: await deliverRound(world, { eager }) }));
-      if (ended !== null) trouble = ended.trouble;
+      const { turnedAway } = last;
+      const ended = await world.alone(() => deliverRound(world, { eager, turnedAway }));
+      if (ended !== null) last = ended;
+      campaign = await world.readCampaign();
     } catch (error) {
       // The store failed: nothing was lost, because a row is done only when that is written. The next round finds it waiting.
       console.error(error);
     } finally {
       activity = 'idle';
+      // What was turned away counts no more as something that is under way.
+      knownSendable = countSendable();
       refresh();
       plan();
     }
@@ -60,12 +83,13 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
   function plan(): void {
     cancelAlarm();
     const counts = world.counts.get();
-    // A device that is not enrolled stays turned away until it is: asking again would only drain it.
-    if (counts === undefined || counts.nextAtMs === null || trouble === 'unauthorized') return;
+    const waiting = sendable();
+    if (counts === undefined || waiting.length === 0) return;
     const nowMs = world.clock.nowMs();
     const heldMs = isOver(counts.holdUntilMs, nowMs, longestHoldMs) ? 0 : counts.holdUntilMs - nowMs;
-    const waitMs = Math.max(heldMs, Math.min(counts.nextAtMs - nowMs, longestBackOffMs));
-    const pauseMs = trouble === null ? shortestPauseMs : shortestPauseMs + backOffMs(1, world.random());
+    const nextAtMs = Math.min(...waiting.map((one) => one.nextAtMs));
+    const waitMs = Math.max(heldMs, Math.min(nextAtMs - nowMs, longestBackOffMs));
+    const pauseMs = last.trouble === null ? shortestPauseMs : shortestPauseMs + backOffMs(1, world.random());
     cancelAlarm = world.alarm(Math.max(pauseMs, waitMs), () => void send(false));
   }
 
@@ -76,12 +100,12 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
   }
 
   function onCounts(): void {
-    const waiting = world.counts.get()?.waiting ?? 0;
-    const hasNew = waiting > knownWaiting;
-    knownWaiting = waiting;
+    const waiting = countSendable();
+    const hasNew = waiting > knownSendable;
+    knownSendable = waiting;
     refresh();
     if (activity === 'sending') return;
-    if (hasNew && trouble !== 'unauthorized') void send(false);
+    if (hasNew) void send(false);
     else plan();
   }
 
@@ -95,13 +119,13 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
     },
     sendNow: () => send(true),
     enrolled() {
-      trouble = null;
+      last = quietEnd;
       void send(true);
     },
     start() {
       const stopCounts = world.counts.subscribe(onCounts);
       const stopReturns = world.watchReturns((what) => {
-        if ((world.counts.get()?.waiting ?? 0) > 0 && trouble !== 'unauthorized') void send(what === 'online');
+        if (countSendable() > 0) void send(what === 'online');
       });
       void send(true);
       return () => {

@@ -64,10 +64,16 @@ export interface DeliveryCounts {
   readonly waiting: number;
   readonly rejected: number;
   readonly oldestWaitingSinceMs: number | null;
-  /** When the first waiting item may be tried; null without one. */
-  readonly nextAtMs: number | null;
+  /** What waits in each campaign: a token is dead in one and good in another. Without entry nothing waits there. */
+  readonly campaigns: ReadonlyMap<string, WaitingInCampaign>;
   /** Until when the server asked to be left alone; 0 for never. */
   readonly holdUntilMs: number;
+}
+
+export interface WaitingInCampaign {
+  readonly waiting: number;
+  /** When the first of them may be tried. */
+  readonly nextAtMs: number;
 }
 
 /** A row of a history that is gone. What it was told there counts no more. */

@@ -14,7 +14,16 @@ export interface SyncWorld {
   readonly outbox: Outbox;
 }
 
-export type RoundTrouble = 'no-contact' | 'server-trouble' | 'unauthorized';
+/** What ended a round before its time. */
+export type RoundTrouble = 'no-contact' | 'server-trouble';
+
+export interface RoundEnd {
+  readonly trouble: RoundTrouble | null;
+  /** The campaigns whose token the server does not know: nothing of theirs is sent until the device is enrolled again. */
+  readonly turnedAway: ReadonlySet<string>;
+}
+
+type BatchTrouble = RoundTrouble | 'unauthorized';
 
 /** Longer than a request may take; whoever died in the middle is replaced after it. */
 export const leaseMs = 60_000;
@@ -24,29 +33,39 @@ const sendingsPerRound = 4;
 
 /**
  * Sends what is due, walks and spots in separate requests, until nothing is left or something is in the way. `eager` also takes
- * what waits for its next try; a server's Retry-After is obeyed all the same. Throws only when the store does.
+ * what waits for its next try, and asks for every campaign; a server's Retry-After is obeyed all the same. Otherwise the
+ * campaigns of `turnedAway` are left alone. Throws only when the store does.
  */
 export async function deliverRound(
   world: SyncWorld,
-  { eager }: { readonly eager: boolean },
-): Promise<RoundTrouble | null> {
+  { eager, turnedAway: before }: { readonly eager: boolean; readonly turnedAway?: ReadonlySet<string> },
+): Promise<RoundEnd> {
+  // One dead token must not hold up the other campaigns, whose items may all be younger.
+  const turnedAway = new Set(eager ? [] : before);
   const { holdUntilMs, epoch } = await world.outbox.readMemory();
-  if (!isOver(holdUntilMs, world.clock.nowMs(), longestHoldMs)) return 'server-trouble';
+  if (!isOver(holdUntilMs, world.clock.nowMs(), longestHoldMs)) return { trouble: 'server-trouble', turnedAway };
   if (eager && epoch !== null) await greet(world);
   const sendings = new Map<string, number>();
   for (const kind of contributionKinds) {
     for (;;) {
       const isDue = (row: OutboxRow) =>
-        (sendings.get(row.id) ?? 0) < sendingsPerRound && isRowDue(row, world.clock.nowMs(), eager);
+        !turnedAway.has(row.campaign) &&
+        (sendings.get(row.id) ?? 0) < sendingsPerRound &&
+        isRowDue(row, world.clock.nowMs(), eager);
       const due = await world.outbox.readWaiting(kind, isDue, limits.itemsPerRequest);
       const batch = await lease(world, fitRequest(due));
       if (batch.length === 0) break;
       for (const { id } of batch) sendings.set(id, (sendings.get(id) ?? 0) + 1);
       const trouble = await deliver(world, batch);
-      if (trouble !== null) return trouble;
+      if (trouble === 'unauthorized') turnedAway.add(campaignOf(batch));
+      else if (trouble !== null) return { trouble, turnedAway };
     }
   }
-  return null;
+  return { trouble: null, turnedAway };
+}
+
+function campaignOf(batch: readonly OutboxItem[]): string {
+  return batch[0]?.campaign ?? '';
 }
 
 /** A device with nothing to send would never hear that the server lost what it had: it asks for the epoch. */
@@ -73,8 +92,8 @@ async function lease(world: SyncWorld, items: readonly OutboxItem[]): Promise<re
   return items.filter(({ id }) => taken.has(id));
 }
 
-async function deliver(world: SyncWorld, batch: readonly OutboxItem[]): Promise<RoundTrouble | null> {
-  const answer = await world.net.send(batch[0]?.campaign ?? '', batch.map(toSyncItem));
+async function deliver(world: SyncWorld, batch: readonly OutboxItem[]): Promise<BatchTrouble | null> {
+  const answer = await world.net.send(campaignOf(batch), batch.map(toSyncItem));
   // From here on only bookkeeping: a store that fails now must not look like a server that did not answer.
   if (answer.ok) {
     await settle(world, batch, answer.response);
@@ -90,7 +109,7 @@ function isAboutTheBatch(answer: Extract<Answer, { ok: false }>): boolean {
 }
 
 /** Both halves at once: the culprit among fifty is alone after six round trips. */
-async function halve(world: SyncWorld, batch: readonly OutboxItem[]): Promise<RoundTrouble | null> {
+async function halve(world: SyncWorld, batch: readonly OutboxItem[]): Promise<BatchTrouble | null> {
   const middle = Math.ceil(batch.length / 2);
   const [first, second] = await Promise.all([
     deliver(world, batch.slice(0, middle)),
@@ -123,7 +142,7 @@ async function giveWay(
   world: SyncWorld,
   batch: readonly OutboxItem[],
   answer: Extract<Answer, { ok: false }>,
-): Promise<RoundTrouble> {
+): Promise<BatchTrouble> {
   const nowMs = world.clock.nowMs();
   if (answer.status === 401) {
     // Nothing is wrong with the items: they go as soon as the device is enrolled again.

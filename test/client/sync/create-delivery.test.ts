@@ -10,7 +10,8 @@ import { createDisk } from '../store/disk.ts';
 
 let database: Database;
 let delivery: DeliveryDesk;
-let answer: (items: readonly SyncItem[]) => Answer;
+let answer: (items: readonly SyncItem[], campaign: string) => Answer;
+let campaign: string;
 let requests: (readonly SyncItem[])[];
 let alarms: { ms: number; ring: () => void }[];
 let comeBack: (what: 'online' | 'visible') => void;
@@ -32,20 +33,22 @@ beforeEach(() => {
   alarms = [];
   nowMs = 1_000_000;
   isAlone = true;
+  campaign = 'c1';
   answer = stored;
   const outbox = createOutboxStore(database, identityCodec);
   delivery = createDelivery({
     clock: { nowMs: () => nowMs },
     random: () => 0.5,
     net: {
-      async send(_campaign, items) {
+      async send(to, items) {
         requests.push(items);
-        return answer(items);
+        return answer(items, to);
       },
       readEpoch: async () => 'e',
     },
     outbox,
     counts: outbox.counts,
+    readCampaign: async () => campaign,
     alone: async (work) => (isAlone ? work() : null),
     alarm(ms, ring) {
       const alarm = { ms, ring };
@@ -62,12 +65,12 @@ beforeEach(() => {
   return delivery.start();
 });
 
-async function queue(count: number, kind: 'walk' | 'spot' = 'walk', note = ''): Promise<void> {
+async function queue(count: number, kind: 'walk' | 'spot' = 'walk', note = '', to = 'c1'): Promise<void> {
   const rows = Array.from({ length: count }, (_, i) => ({
-    id: `00000000-0000-4000-8000-${kind === 'walk' ? 0 : 1}${String(i).padStart(11, '0')}`,
+    id: `00000000-0000-4000-8000-${kind === 'walk' ? 0 : 1}${to === 'c1' ? 0 : 1}${String(i).padStart(10, '0')}`,
     subject: `${kind}${i}`,
     kind,
-    campaign: 'c1',
+    campaign: to,
     contributor: '00000000-0000-4000-8000-999999999999',
     rev: 1,
     op: 'put' as const,
@@ -155,6 +158,29 @@ test('a device that is turned away stops asking, and sends all when it is enroll
   await queue(2);
   await becomes({ trouble: 'unauthorized', activity: 'idle', waiting: 2 });
   expect(alarms).toEqual([]);
+  answer = stored;
+  delivery.enrolled();
+  await becomes({ waiting: 0, trouble: null });
+});
+
+test('an old campaign whose token is dead holds up no other, and is sent when the device is enrolled again', async () => {
+  const dead: Answer = { ok: false, status: 401, code: 'unauthorized', retryAfterMs: null };
+  answer = (items, to) => (to === 'old' ? dead : stored(items));
+  await queue(60, 'walk', '', 'old');
+  await queue(2, 'spot', '', 'old');
+  nowMs += 1000;
+  await queue(3, 'walk');
+  await queue(1, 'spot');
+  // The old campaign is no trouble that the walker could mend.
+  await becomes({ waiting: 62, activity: 'idle', trouble: null });
+  expect(alarms).toEqual([]);
+  const asked = requests.length;
+  // What is new in the good one goes by itself, and a try that failed is planned again; the dead one is left alone.
+  answer = (_items, to) => (to === 'old' ? dead : { ok: false, status: null });
+  await queue(5, 'walk');
+  await becomes({ waiting: 67, activity: 'idle', trouble: 'no-contact' });
+  await vi.waitFor(() => expect(alarms.length).toBe(1));
+  expect(requests.slice(asked).every((items) => items.every((item) => item.campaign === 'c1'))).toBe(true);
   answer = stored;
   delivery.enrolled();
   await becomes({ waiting: 0, trouble: null });
