@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { widestPublicPlaceMetres } from '../domain/privacy/public-place.ts';
 
 const position = z.object({ lat: z.number(), lng: z.number() });
 
@@ -19,7 +20,14 @@ export const campaign = z.object({
   /** Outer ring of the area as positions, or null for anywhere. */
   area: z.nullable(z.array(position)),
   /** Senior centres, libraries, bus stations: a walk may start here without a protected disc. */
-  publicPlaces: z.array(z.object({ name: z.string(), lat: z.number(), lng: z.number(), radiusMetres: z.number() })),
+  publicPlaces: z.array(
+    z.object({
+      name: z.string(),
+      lat: z.number(),
+      lng: z.number(),
+      radiusMetres: z.number().check(z.minimum(0), z.maximum(widestPublicPlaceMetres)),
+    }),
+  ),
   /** Where the map opens. */
   centre: position,
   /** True for the practice and demo campaigns, which are exempt from the publishing rhythm and say so. */

@@ -26,7 +26,7 @@ export function requestsOf(walker: SimulatedWalker, campaign: Campaign): PhoneRe
   });
   const marked = walker.walks.flatMap(({ spots }) =>
     spots.flatMap((spot) => {
-      const prepared = prepareSpot({ ...spot, discs, notAtHome: false, campaign });
+      const prepared = prepareSpot({ ...spot, discs, notAtHome: false, mayBeHome: false, campaign });
       return prepared.ok ? [prepared.body] : [];
     }),
   );

@@ -32,14 +32,22 @@ const mergeMetres = 60;
  * the house next door.
  */
 export const depthMetres = discRadiusMetres - mostShiftMetres - mergeMetres;
-/** Discs nearer than this are about the same home. With shifts of their own, the mean of their centres would be the home. */
-const kinMetres = 400;
+/**
+ * Two findings of one home, drifted opposite ways, lie no further apart than twice their error and a little. With shifts of
+ * their own, the mean of their centres would be the home. Further on a shift of its own: who knows the one place, a bus stop
+ * say, would otherwise learn the shift from it and subtract it from the other.
+ */
+const kinMetres = 130;
 const shortestSecretBytes = 16;
 
 /**
  * The disc that protects a place: one of the existing where that is about the same place, else a new one. `secret` is random, of this device alone, and at least 16 bytes; a shorter one is a bug.
  */
-export function discAt(place: ProtectedPlace, secret: Uint8Array, existing: readonly ProtectedDisc[]): ProtectedDisc {
+export function discAt<Disc extends ProtectedDisc>(
+  place: ProtectedPlace,
+  secret: Uint8Array,
+  existing: readonly Disc[],
+): Disc | ProtectedDisc {
   const nearest = existing.toSorted((a, b) => distanceMetres(a.anchor, place) - distanceMetres(b.anchor, place));
   const same = nearest.find((disc) => distanceMetres(disc.anchor, place) <= mergeMetres);
   if (same) return same;
@@ -47,6 +55,12 @@ export function discAt(place: ProtectedPlace, secret: Uint8Array, existing: read
   const kin = nearest.find((disc) => distanceMetres(disc.anchor, place) <= kinMetres);
   const centre = kin ? shiftLike(anchor, kin) : shiftBySecret(anchor, secret);
   return { anchor, centre, radiusMetres: discRadiusMetres, reason: place.reason };
+}
+
+/** True when the two protect the same circle, whatever else is known of them. */
+export function isSameDisc(one: ProtectedDisc, other: ProtectedDisc): boolean {
+  const { centre, radiusMetres } = other;
+  return one.centre.lat === centre.lat && one.centre.lng === centre.lng && one.radiusMetres === radiusMetres;
 }
 
 /** True inside or on the border of any of the discs. */

@@ -28,6 +28,8 @@ export interface SpotToPrepare {
   readonly discs: readonly ProtectedDisc[];
   /** The walker said that this is not their home. */
   readonly notAtHome: boolean;
+  /** It may be the walker's home for all this device can know: its walk is not over, so that its discs are still to come. */
+  readonly mayBeHome: boolean;
   readonly campaign: CampaignPeriod;
 }
 
@@ -35,10 +37,14 @@ export type PreparedSpot =
   | { readonly ok: true; readonly body: MarkStatement }
   | { readonly ok: false; readonly reason: 'held-at-home' };
 
-/** A mark as it may leave the device (privacy rule 7): held back inside a disc unless the walker says it is not home. */
+/**
+ * A mark as it may leave the device (privacy rule 7): held back inside a disc, and while nobody can know whether it is in one,
+ * unless the walker says it is not home.
+ */
 export function prepareSpot(spot: SpotToPrepare): PreparedSpot {
   const position = { lat: toFiveDecimals(spot.position.lat), lng: toFiveDecimals(spot.position.lng) };
-  if (!spot.notAtHome && (isProtected(spot.position, spot.discs) || isProtected(position, spot.discs))) {
+  const isCovered = isProtected(spot.position, spot.discs) || isProtected(position, spot.discs);
+  if (!spot.notAtHome && (spot.mayBeHome || isCovered)) {
     return { ok: false, reason: 'held-at-home' };
   }
   const { month, part } = coarseTime(spot.markedAtMs, spot.campaign);

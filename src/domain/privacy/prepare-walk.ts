@@ -11,7 +11,8 @@ import { cellTouchesDisc } from './cell-touches-disc.ts';
 import { type CampaignPeriod, coarseTime } from './coarse-time.ts';
 import { cutTrack } from './cut-track.ts';
 import type { ProtectedDisc } from './discs.ts';
-import { type PublicPlace, protectWalk } from './walk-places.ts';
+import type { PublicPlace } from './public-place.ts';
+import { type DiscUse, protectWalk } from './walk-places.ts';
 import type { WalkStatement } from './walk-statement.ts';
 
 export interface WalkChoices {
@@ -35,12 +36,13 @@ export interface WalkToPrepare {
   readonly origin: WalkStatement['origin'];
 }
 
-/** `too-short`: under 100 m are left outside the discs (privacy rule 2). */
-export type WithholdReason = 'too-short' | 'only-ride' | 'no-points';
+/** `too-short`: under 100 m are left outside the discs (privacy rule 2). `too-long`: more cells than a walk may have. */
+export type WithholdReason = 'too-short' | 'too-long' | 'only-ride' | 'no-points';
 
 export interface PreparedWalk {
   /** The given discs and those that this walk adds. They hold for every walk, so earlier unsent ones are prepared anew. */
   readonly discs: readonly ProtectedDisc[];
+  readonly uses: readonly DiscUse[];
   /** What is digested: on foot and outside all discs. */
   readonly kept: Track;
   readonly keptMetres: number;
@@ -57,6 +59,8 @@ const leastMetres = 100;
 /** Privacy rule 4; a stay longer than this makes a disc. */
 const mostSecondsInCell = 2700;
 const secondsStep = 10;
+/** As many as the wire takes: over 100 km. What is refused there would be refused for ever. */
+const mostCells = 6000;
 
 /**
  * What may leave the device of a walk, and what must not (privacy rules 1–6). Called again with more discs, or with its own
@@ -67,12 +71,12 @@ export function prepareWalk(input: WalkToPrepare): PreparedWalk {
   const track = withRides(input.track, choices.aid);
   const onFoot = { segments: track.segments.filter(({ movement }) => movement === 'foot') };
   const hasRide = onFoot.segments.length < track.segments.length;
-  const { discs, places } = protectWalk({ ...input, ...choices, publicPlaces: campaign.publicPlaces });
+  const { discs, places, uses } = protectWalk({ ...input, ...choices, publicPlaces: campaign.publicPlaces });
 
   const kept = cutTrack(withoutStays(onFoot, places), discs);
   const keptMetres = trackMetres(kept);
   const withheldMetres = Math.max(0, trackMetres(onFoot) - keptMetres);
-  const prepared = { discs, kept, keptMetres, withheldMetres, hasRide };
+  const prepared = { discs, uses, kept, keptMetres, withheldMetres, hasRide };
   const hold = (reason: WithholdReason): PreparedWalk => ({ ...prepared, outcome: { ok: false, reason } });
 
   if (track.segments.every(({ points }) => points.length === 0)) return hold('no-points');
@@ -80,6 +84,7 @@ export function prepareWalk(input: WalkToPrepare): PreparedWalk {
   if (keptMetres < leastMetres) return hold('too-short');
   const digest = withoutTouched(digestTrack(kept), discs);
   if (digest.cells.length === 0) return hold('too-short');
+  if (digest.cells.length > mostCells) return hold('too-long');
   return { ...prepared, outcome: { ok: true, body: statementOf(input, digest, middleTime(kept)) } };
 }
 

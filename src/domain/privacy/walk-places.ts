@@ -2,14 +2,10 @@ import { distanceMetres } from '../geo/distance.ts';
 import { lengthMetres } from '../geo/length.ts';
 import type { Position } from '../geo/position.ts';
 import type { Fix } from '../walk/fix.ts';
-import { type SettledPlace, settledEnds, settledEndsOfTrack } from '../walk/settled-ends.ts';
+import { isLongSilence, type SettledPlace, settledEnds, settledEndsOfTrack } from '../walk/settled-ends.ts';
 import type { Track } from '../walk/track.ts';
 import { discAt, isProtected, type ProtectedDisc } from './discs.ts';
-
-/** A place where a walk may start and end without a disc. */
-export interface PublicPlace extends Position {
-  readonly radiusMetres: number;
-}
+import { type PublicPlace, widestPublicPlaceMetres } from './public-place.ts';
 
 export interface WalkToProtect {
   readonly track: Track;
@@ -27,45 +23,76 @@ export interface ProtectedWalk {
   readonly discs: readonly ProtectedDisc[];
   /** The settled places of this walk that a disc protects. */
   readonly places: readonly SettledPlace[];
+  /** Each of those discs that this walk needs, and for what. */
+  readonly uses: readonly DiscUse[];
+}
+
+/** That a walk starts, ends or stays where a disc protects it. */
+export interface DiscUse {
+  readonly disc: ProtectedDisc;
+  readonly kind: SettledPlace['kind'];
 }
 
 /** Finds the places of a walk that must be protected, and the discs that do it (privacy rule 1). */
 export function protectWalk(walk: WalkToProtect): ProtectedWalk {
   const settled = walk.fixes === null ? settledEndsOfTrack(walk.track) : settledEnds(walk.fixes);
-  const places = settled.filter((place) => needsDisc(place, walk));
-  const discs = places.reduce((known, place) => withDisc(place, known, walk.secret), walk.discs);
+  const needy = settled.filter((place) => needsDisc(place, walk));
+  const found = needy.reduce(withDisc(walk.secret), { discs: walk.discs, uses: [] });
   // Should the settled place have been found wrongly, the line must still not begin or end in the open.
-  const isOpen = (end: SettledPlace) => settled.some((place) => place.kind === end.kind && !needsDisc(place, walk));
+  const isOpen = (end: SettledPlace) =>
+    end.kind !== 'stay' && settled.some((place) => place.kind === end.kind && !needsDisc(place, walk));
   const loose = endPoints(walk.track).filter((end) => needsDisc(end, walk) && !isOpen(end));
-  const all = loose.reduce(
-    (known, end) => (isProtected(end, known) ? known : withDisc(end, known, walk.secret)),
-    discs,
-  );
-  return { discs: all, places };
+  const { discs, uses } = loose.reduce(withCover(walk.secret), found);
+  // A public place, or a "not at home", does not undo what another walk has found out about a home.
+  return { discs, uses, places: settled.filter((place) => needsDisc(place, walk) || isProtected(place, walk.discs)) };
 }
 
 function needsDisc(place: SettledPlace, walk: WalkToProtect): boolean {
   if (place.kind === 'start' && !walk.startedAtHome) return false;
   if (place.kind === 'end' && !walk.endedAtHome) return false;
-  return !walk.publicPlaces.some((open) => distanceMetres(open, place) <= open.radiusMetres);
+  return !walk.publicPlaces.some(
+    (open) => distanceMetres(open, place) <= Math.min(open.radiusMetres, widestPublicPlaceMetres),
+  );
 }
 
-function withDisc(place: SettledPlace, discs: readonly ProtectedDisc[], secret: Uint8Array): readonly ProtectedDisc[] {
-  const disc = discAt({ lat: place.lat, lng: place.lng, reason: place.kind }, secret, discs);
-  return discs.includes(disc) ? discs : [...discs, disc];
+type Found = Pick<ProtectedWalk, 'discs' | 'uses'>;
+
+function withDisc(secret: Uint8Array): (found: Found, place: SettledPlace) => Found {
+  return ({ discs, uses }, { lat, lng, kind }) => {
+    const disc = discAt({ lat, lng, reason: kind }, secret, discs);
+    return { discs: discs.includes(disc) ? discs : [...discs, disc], uses: [...uses, { disc, kind }] };
+  };
+}
+
+/** Takes the discs that cover the place already, else one of its own. */
+function withCover(secret: Uint8Array): (found: Found, place: SettledPlace) => Found {
+  return (found, place) => {
+    const covering = found.discs.filter((disc) => isProtected(place, [disc]));
+    if (covering.length === 0) return withDisc(secret)(found, place);
+    return { ...found, uses: [...found.uses, ...covering.map((disc) => ({ disc, kind: place.kind }))] };
+  };
 }
 
 /** A line shorter than this may be a position of yesterday, and not where the walk began. */
 const leastLineMetres = 25;
 
-/** Where the track begins and ends, and where the first and last lines long enough to have been walked do. */
+/**
+ * Where the track begins and ends, where the first and last lines long enough to have been walked do, and both sides of a
+ * silence in which anybody could have been at home.
+ */
 function endPoints(track: Track): readonly SettledPlace[] {
   const lines = track.segments.map(({ points }) => points);
   const walked = lines.filter((points) => lengthMetres(points) >= leastLineMetres);
-  const end = (kind: 'start' | 'end', point: Position | undefined): readonly SettledPlace[] =>
+  const end = (kind: SettledPlace['kind'], point: Position | undefined): readonly SettledPlace[] =>
     point ? [{ lat: point.lat, lng: point.lng, kind, periods: [] }] : [];
+  const silences = lines.flatMap((points, i) => {
+    const [before, after] = [lines[i - 1]?.at(-1), points[0]];
+    if (typeof before?.atMs !== 'number' || typeof after?.atMs !== 'number') return [];
+    return isLongSilence(before.atMs, after.atMs) ? [before, after] : [];
+  });
   return [
     ...[lines, walked].flatMap((of) => end('start', of[0]?.[0])),
+    ...silences.flatMap((point) => end('stay', point)),
     ...[lines, walked].flatMap((of) => end('end', of.at(-1)?.at(-1))),
   ];
 }

@@ -22,26 +22,65 @@ export interface Period {
  * others. Not the first fix: that one may be of yesterday, or lie across the street.
  */
 export function settledEnds(fixes: readonly Fix[], rules: SettleRules = settleRules): readonly SettledPlace[] {
+  const outings = splitAtSilence(usable(fixes, rules), rules);
+  return outings.flatMap((outing, i) => {
+    const places = settledInOuting(outing, rules);
+    return places.map((place): SettledPlace => {
+      const isInner = (place.kind === 'start' && i > 0) || (place.kind === 'end' && i < outings.length - 1);
+      return isInner ? { ...place, kind: 'stay' } : place;
+    });
+  });
+}
+
+/**
+ * Where nothing is known for so long that it could have been a stay, one walk ends and another begins: a phone that died or
+ * slept at home, or whose clock was set meanwhile, tells nothing of how long it lay there.
+ */
+function splitAtSilence(fixes: readonly Fix[], rules: SettleRules): readonly (readonly Fix[])[] {
+  const outings: Fix[][] = [];
+  for (const fix of fixes) {
+    const outing = outings.at(-1);
+    const last = outing?.at(-1);
+    if (outing && last && !isLongSilence(last.atMs, fix.atMs, rules)) outing.push(fix);
+    else outings.push([fix]);
+  }
+  return outings;
+}
+
+/** True from a stay's length on (privacy rule 1), either way: a clock set back hides how long it was. */
+export function isLongSilence(fromMs: number, untilMs: number, rules: SettleRules = settleRules): boolean {
+  return Math.abs(untilMs - fromMs) >= rules.staySeconds * 1000;
+}
+
+function settledInOuting(fixes: readonly Fix[], rules: SettleRules): readonly SettledPlace[] {
   const start = settledFrom(usableFrom(fixes, rules), 'start', rules);
   const end = settledFrom(usableFrom(fixes.toReversed(), rules).toReversed(), 'end', rules);
   return [start, ...stays(fixes, rules, start, end), end].flatMap((place) => place ?? []);
 }
 
-/** The same for a track without raw fixes. Where an end has no time, the end point itself is the place. */
+/**
+ * The same for a track without raw fixes. Where an end has no time, the end point itself is the place; between two segments
+ * without times any time may lie, so each of their ends is one.
+ */
 export function settledEndsOfTrack(track: Track, rules: SettleRules = settleRules): readonly SettledPlace[] {
   const points = track.segments.flatMap((segment) => segment.points);
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return [];
   const timed = settledEnds(points.flatMap(fixOf), rules);
+  const inner = track.segments
+    .flatMap(({ points: [from, ...rest] }) => [from, rest.at(-1) ?? from])
+    .slice(1, -1)
+    .flatMap((point) => (point?.atMs === null ? [endPoint(point, 'stay')] : []));
   return [
     ...(first.atMs === null ? [endPoint(first, 'start')] : timed.filter(({ kind }) => kind === 'start')),
     ...timed.filter(({ kind }) => kind === 'stay'),
+    ...inner,
     ...(last.atMs === null ? [endPoint(last, 'end')] : timed.filter(({ kind }) => kind === 'end')),
   ];
 }
 
-function endPoint({ lat, lng }: TrackPoint, kind: 'start' | 'end'): SettledPlace {
+function endPoint({ lat, lng }: TrackPoint, kind: SettledPlace['kind']): SettledPlace {
   return { lat, lng, kind, periods: [] };
 }
 
@@ -74,13 +113,13 @@ function placeOf(run: readonly PlaceBin[], kind: SettledPlace['kind'], rules: Se
   return { ...medianPlace(run.map((place) => ({ place, weight: 1 }))), kind, periods: periodsOf(run, rules) };
 }
 
-/** From bin to bin in order of arrival; a step that no patience explains is a clock that was set. */
+/** From bin to bin in order of arrival; a step back, or one longer than a stay, is a clock that was set. */
 function periodsOf(run: readonly PlaceBin[], rules: SettleRules): readonly Period[] {
   const periods: Period[] = [];
   for (const { fromMs, untilMs } of run) {
     const last = periods.at(-1);
     const seconds = last ? (fromMs - last.untilMs) / 1000 : -1;
-    if (last && seconds >= 0 && seconds <= rules.longestSilenceSeconds) {
+    if (last && seconds >= 0 && seconds < rules.staySeconds) {
       periods[periods.length - 1] = { fromMs: last.fromMs, untilMs };
     } else periods.push({ fromMs, untilMs });
   }

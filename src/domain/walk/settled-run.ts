@@ -22,8 +22,6 @@ export interface SettleRules {
   readonly fewestGood: number;
   /** Privacy rule 1. */
   readonly staySeconds: number;
-  /** Nobody leaves a recording alone for longer; a longer step is a clock that was set (own choice, as for its duration). */
-  readonly longestSilenceSeconds: number;
   /** How far ahead a stay is followed at once; a longer one is several stays in one place, which share a disc. */
   readonly mostStayBins: number;
 }
@@ -39,7 +37,6 @@ export const settleRules: SettleRules = {
   waitForGoodSeconds: 180,
   fewestGood: 3,
   staySeconds: 2700,
-  longestSilenceSeconds: 6 * 3600,
   mostStayBins: 400,
 };
 

@@ -66,22 +66,56 @@ test('a place found again nearby takes the disc that is there, and any place is 
   );
 });
 
-test('findings of one home never get shifts of their own, whose mean would be the home', () => {
-  const secret = new Uint8Array(32).fill(3);
-  let discs: readonly ProtectedDisc[] = [];
-  for (let i = 0; i < 20; i++) {
-    const found = { ...destination(home, i * 137, 20 + i * 8), reason: 'end' as const };
-    const disc = discAt(found, secret, discs);
-    if (!discs.includes(disc)) discs = [...discs, disc];
+/** Where the homes of all discs would be if their shifts were nothing. */
+function meanCentre(discs: readonly ProtectedDisc[]) {
+  const mean = (of: (disc: ProtectedDisc) => number) => discs.reduce((sum, disc) => sum + of(disc), 0) / discs.length;
+  return { lat: mean(({ centre }) => centre.lat), lng: mean(({ centre }) => centre.lng) };
+}
+
+test('ten drifted findings of one home never get shifts of their own, whose mean would be the home', () => {
+  let several = 0;
+  fc.assert(
+    fc.property(
+      bytes,
+      fc.array(fc.record({ bearing: fc.integer({ min: 0, max: 359 }), metres: fc.integer({ min: 0, max: 60 }) }), {
+        minLength: 10,
+        maxLength: 10,
+      }),
+      (secret, findings) => {
+        const discs: ProtectedDisc[] = [];
+        for (const { bearing, metres } of findings) {
+          const disc = discAt({ ...destination(home, bearing, metres), reason: 'end' }, secret, discs);
+          if (!discs.includes(disc)) discs.push(disc);
+        }
+        if (discs.length > 2) several += 1;
+        const shifts = discs.map(({ anchor, centre }) => Math.round(distanceMetres(anchor, centre) * 10));
+        expect(Math.max(...shifts) - Math.min(...shifts)).toBeLessThanOrEqual(2);
+        // No nearer than the shift less the findings' own error.
+        expect(distanceMetres(meanCentre(discs), home)).toBeGreaterThan(30);
+      },
+    ),
+    { numRuns: 200 },
+  );
+  expect(several).toBeGreaterThan(20);
+});
+
+test('who knows the bus stop that one starts from, and so its shift, does not find the home by subtracting it', () => {
+  const found: number[] = [];
+  for (let trial = 0; trial < 100; trial++) {
+    const secret = new Uint8Array(32).fill(trial + 1);
+    for (const metres of [150, 200, 300, 390]) {
+      const stop = { ...destination(home, trial * 37, metres), reason: 'start' as const };
+      const atHome = discAt(home, secret, []);
+      const atStop = discAt(stop, secret, [atHome]);
+      const guess = {
+        lat: atHome.centre.lat - (atStop.centre.lat - stop.lat),
+        lng: atHome.centre.lng - (atStop.centre.lng - stop.lng),
+      };
+      found.push(distanceMetres(guess, home));
+    }
   }
-  expect(discs.length).toBeGreaterThan(1);
-  const mean = {
-    lat:
-      discs.reduce((sum, { centre, anchor }) => sum + centre.lat - anchor.lat, home.lat * discs.length) / discs.length,
-    lng:
-      discs.reduce((sum, { centre, anchor }) => sum + centre.lng - anchor.lng, home.lng * discs.length) / discs.length,
-  };
-  expect(distanceMetres(mean, home)).toBeGreaterThan(79);
+  // Two independent shifts are nearly the same now and then: the guess is no better than any other.
+  expect(found.filter((metres) => metres < 50).length).toBeLessThan(found.length * 0.15);
 });
 
 test('a secret too short to hide anything is a bug, and inside is inside', () => {

@@ -15,6 +15,7 @@ const spot: SpotToPrepare = {
   avoids: true,
   discs: [disc],
   notAtHome: false,
+  mayBeHome: false,
   campaign: { opensOn: '2026-09-01', closesOn: '2026-12-31', timeZone: 'Europe/Oslo' },
 };
 
@@ -46,4 +47,9 @@ test('inside a disc it is held until the walker says that it is not home', () =>
     expect(prepareSpot({ ...spot, position, notAtHome: true }).ok).toBe(true);
   }
   expect(prepareSpot({ ...spot, position: destination(disc.centre, 10, 252) }).ok).toBe(true);
+});
+
+test('while its place may be home for all one knows, it is held although no disc covers it', () => {
+  expect(prepareSpot({ ...spot, mayBeHome: true })).toEqual({ ok: false, reason: 'held-at-home' });
+  expect(prepareSpot({ ...spot, mayBeHome: true, notAtHome: true }).ok).toBe(true);
 });

@@ -6,6 +6,7 @@ import { cellBoundary, cellOf } from '../../../src/domain/heat/cell.ts';
 import { type PreparedWalk, prepareWalk, type WalkToPrepare } from '../../../src/domain/privacy/prepare-walk.ts';
 import { deriveTrack } from '../../../src/domain/walk/derive-track.ts';
 import type { Fix } from '../../../src/domain/walk/fix.ts';
+import { readTracks } from '../../../src/domain/walk/read-tracks.ts';
 import { markRides } from '../../../src/domain/walk/rides.ts';
 import type { Track } from '../../../src/domain/walk/track.ts';
 import { trackTimes } from '../../../src/domain/walk/track-times.ts';
@@ -218,7 +219,7 @@ test('a drawn walk is cut at its ends and carries no seconds and no time', () =>
   expect(walkBody.safeParse(body).success).toBe(true);
 });
 
-test('a clock set ten years on or back, at home or on the way, neither loses the walk nor shows in it', () => {
+test('a clock set ten years on or back costs at most the disc of a stay, and does not show', () => {
   const fixes = forgetfulWalk(seededRandom(9), home, startMs);
   const whole = bodyOf(prepareWalk(recorded(fixes))).cells.length;
   for (const years of [10, -10]) {
@@ -228,10 +229,88 @@ test('a clock set ten years on or back, at home or on the way, neither loses the
       const jumped = fixes.map((fix, i) => (i < from ? fix : { ...fix, atMs: fix.atMs + jumpMs }));
       const prepared = prepareWalk(recorded(jumped));
       const body = bodyOf(prepared);
-      expect(prepared.discs).toHaveLength(1);
-      expect(body.cells.length).toBeGreaterThan(whole * 0.9);
+      // Nobody can tell ten years of the clock from a night at home, so on the way it costs a disc.
+      const isAtHome = share !== 0.5;
+      expect(prepared.discs).toHaveLength(isAtHome ? 1 : 2);
+      expect(body.cells.length).toBeGreaterThan(whole * (isAtHome ? 0.9 : 0.3));
       expect(body.time.month).toMatch(/^(2026-10|unknown)$/);
       expect(clearance(prepared, body.cells)).toBeGreaterThan(0);
     }
   }
+});
+
+/** Metres from home to the nearest corner of any cell that would be sent. */
+function nearestToHome(prepared: PreparedWalk): number {
+  const corners = bodyOf(prepared).cells.flatMap((cell) => cellBoundary(cell));
+  return Math.min(...corners.map((at) => distanceMetres(at, home)));
+}
+
+test('home in the middle of a recording is not told, however long the phone was dead there', () => {
+  for (const hours of [0.9, 5, 7, 30]) {
+    const random = seededRandom(3);
+    const out = outdoors(random, [destination(home, 40, 1500), home], startMs, 1);
+    const backMs = (out.at(-1)?.atMs ?? 0) + hours * 3_600_000;
+    const fixes = [...out, ...outdoors(random, [home, destination(home, 220, 1500)], backMs, 1)];
+    for (const isHome of [true, false]) {
+      const choices = { startedAtHome: isHome, endedAtHome: isHome };
+      expect(nearestToHome(prepareWalk(recorded(fixes, { choices })))).toBeGreaterThan(60);
+    }
+  }
+});
+
+test('home between two days of one file is not told, with times or without', () => {
+  const line = (bearing: number) => Array.from({ length: 160 }, (_, i) => destination(home, bearing, i * 12));
+  const days = [line(40).toReversed(), line(200)];
+  const startsMs = [startMs, startMs + 5 * 3_600_000];
+  const times = days.map((day, d) => day.map((_, i) => new Date((startsMs[d] ?? 0) + i * 10_000).toISOString()));
+  for (const properties of [{}, { coordinateProperties: { times } }]) {
+    const read = readTracks({
+      type: 'Feature',
+      geometry: { type: 'MultiLineString', coordinates: days.map((day) => day.map(({ lat, lng }) => [lng, lat])) },
+      properties,
+    });
+    if (!read.ok) throw new Error(read.failure);
+    const track = read.tracks[0]?.track ?? { segments: [] };
+    expect(nearestToHome(prepareWalk(recorded([], { track, fixes: null, origin: 'imported' })))).toBeGreaterThan(60);
+  }
+});
+
+test('a walk of more cells than the wire takes says so, and one of as many as it takes passes', () => {
+  const eastward = (metres: number) => {
+    const points = Array.from({ length: Math.ceil(metres / 60) }, (_, i) => ({
+      lat: 59 + (i * 60) / 111_195,
+      lng: 10,
+      atMs: null,
+    }));
+    const track: Track = { segments: [{ origin: 'imported', movement: 'foot', points }] };
+    return prepareWalk(recorded([], { track, fixes: null, origin: 'imported' }));
+  };
+  expect(eastward(130_000).outcome).toEqual({ ok: false, reason: 'too-long' });
+  expect(walkBody.safeParse(bodyOf(eastward(70_000))).success).toBe(true);
+});
+
+test('a public place takes in no home 70 m off, however wide it is said to be, nor one that has a disc', () => {
+  const fixes = outdoors(seededRandom(6), [home, destination(home, 45, 900)], startMs, 1);
+  const openAt = (metres: number) => ({
+    ...campaign,
+    publicPlaces: [{ ...destination(home, 0, metres), radiusMetres: 100 }],
+  });
+  expect(nearestToHome(prepareWalk(recorded(fixes, { campaign: openAt(70) })))).toBeGreaterThan(60);
+  const known = prepareWalk(recorded(fixes));
+  expect(nearestToHome(prepareWalk(recorded(fixes, { campaign: openAt(0) })))).toBeLessThan(30);
+  const withDisc = recorded(fixes, { campaign: openAt(0), discs: known.discs });
+  expect(nearestToHome(prepareWalk(withDisc))).toBeGreaterThan(60);
+});
+
+test('a walk names the discs it needs, its own and those it found', () => {
+  const fixes = outdoors(seededRandom(6), [home, destination(home, 45, 900)], startMs, 1);
+  const first = prepareWalk(recorded(fixes));
+  const again = prepareWalk(recorded(fixes, { discs: first.discs }));
+  for (const { uses } of [first, again]) {
+    expect(new Set(uses.map(({ disc, kind }) => `${kind} ${first.discs.indexOf(disc)}`))).toEqual(
+      new Set(['start 0', 'end 1']),
+    );
+  }
+  const away = recorded(fixes, { discs: first.discs, choices: { startedAtHome: false, endedAtHome: true } });
+  expect(new Set(prepareWalk(away).uses.map(({ kind }) => kind))).toEqual(new Set(['end']));
 });

@@ -67,6 +67,27 @@ test('more than 45 minutes in one place on the way is a stay, half an hour is no
   expect(nearTo(visit(30), 60)).toEqual(['start', 'end']);
 });
 
+test('a phone that was silent at home on the way, or whose clock was set there, tells a stay however long it was', () => {
+  const silent = (hours: number, driftMetres: number) => {
+    const random = seededRandom(4);
+    const out = outdoors(random, [friend, home], startMs, 1);
+    const door = destination(home, 200, driftMetres);
+    const backMs = (out.at(-1)?.atMs ?? 0) + hours * 3_600_000;
+    return settledEnds([...out, ...outdoors(random, [door, destination(home, 200, 900)], backMs, 1)]);
+  };
+  for (const hours of [0.8, 5, 7, 14, -3]) {
+    for (const driftMetres of [0, 120]) {
+      const stays = silent(hours, driftMetres).filter(({ kind }) => kind === 'stay');
+      expect([hours, Math.min(...stays.map((place) => distanceMetres(place, home)))]).toEqual([
+        hours,
+        expect.any(Number),
+      ]);
+      expect(Math.min(...stays.map((place) => distanceMetres(place, home)))).toBeLessThan(40);
+    }
+  }
+  expect(silent(0.5, 0).map(({ kind }) => kind)).toEqual(['start', 'end']);
+});
+
 test('a track without times is settled at its two ends, one with times where one stood', () => {
   const points = [home, destination(home, 70, 400), friend].map((place) => ({ ...place, atMs: null }));
   const drawn = { segments: [{ origin: 'drawn' as const, movement: 'foot' as const, points }] };
@@ -78,4 +99,16 @@ test('a track without times is settled at its two ends, one with times where one
   const imported = { segments: [{ origin: 'imported' as const, movement: 'foot' as const, points: timed }] };
   expect(nearTo(settledEndsOfTrack(imported), 40)).toEqual(['start', 'end']);
   expect(settledEndsOfTrack({ segments: [] })).toEqual([]);
+
+  // Two days of one file: between its segments lies a night.
+  const [drawnSegment] = drawn.segments;
+  if (!drawnSegment) throw new Error('one segment');
+  const [near, , far] = points;
+  const days = { segments: [drawnSegment, { ...drawnSegment, points: points.toReversed() }] };
+  expect(settledEndsOfTrack(days)).toEqual([
+    { ...home, kind: 'start', periods: [] },
+    { lat: far?.lat, lng: far?.lng, kind: 'stay', periods: [] },
+    { lat: far?.lat, lng: far?.lng, kind: 'stay', periods: [] },
+    { lat: near?.lat, lng: near?.lng, kind: 'end', periods: [] },
+  ]);
 });

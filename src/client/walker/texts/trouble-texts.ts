@@ -32,6 +32,7 @@ export const enrolTexts = {
 
 export const withholdTexts = {
   'too-short': 'withhold.too-short',
+  'too-long': 'withhold.too-long',
   'only-ride': 'withhold.only-ride',
   'no-points': 'withhold.no-points',
 } as const satisfies Record<WithholdReason, TextKey>;
