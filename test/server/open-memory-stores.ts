@@ -28,8 +28,8 @@ export async function openMemoryStores(campaign: Campaign = testCampaign) {
   await sql.run('INSERT INTO meta (name, value) VALUES ($1, $2)', ['epoch', randomUUID()]);
   const stores = createStores(sql);
   await stores.addCampaign({ campaign, deviceLimit: 100 });
-  const enrol = async (): Promise<EnrolledDevice> => {
-    const token = await stores.addDevice(campaign.id);
+  const enrol = async (id = campaign.id): Promise<EnrolledDevice> => {
+    const token = await stores.addDevice(id);
     const device = token ? await stores.findDevice(token) : null;
     if (!device) throw new Error('not enrolled');
     return device;

@@ -8,7 +8,11 @@ import { openMemoryStores, testCampaign } from '../../server/open-memory-stores.
 
 const todayMs = Date.UTC(2026, 2, 10, 12);
 
+/** A campaign the phone took part in before. */
+export const oldCampaign = 'c0';
+
 export interface RealServer {
+  /** As from the device that the phone is in the campaign of the items. */
   take(items: readonly SyncItem[]): Promise<Answer>;
   readEpoch(): Promise<string>;
   stored(): Promise<readonly StoredContribution[]>;
@@ -22,7 +26,11 @@ export interface RealServer {
 /** The server's own ingest on its own store, in memory; only HTTP is left out. */
 export async function openRealServer(): Promise<RealServer> {
   const { sql, stores, enrol } = await openMemoryStores();
-  const device = await enrol();
+  await stores.addCampaign({ campaign: { ...testCampaign, id: oldCampaign, code: 'GAMMEL' }, deviceLimit: 100 });
+  const devices = new Map([
+    [testCampaign.id, await enrol()],
+    [oldCampaign, await enrol(oldCampaign)],
+  ]);
   let history = 1;
   await sql.run('CREATE TEMP TABLE backup AS SELECT * FROM contributions');
   const nameHistory = () => sql.run("UPDATE meta SET value = $1 WHERE name = 'epoch'", [`history-${history}`]);
@@ -40,12 +48,14 @@ export async function openRealServer(): Promise<RealServer> {
         // Through text and the schema, as over the wire.
         const parsed = syncRequest.safeParse(JSON.parse(JSON.stringify({ v: protocolVersion, items })));
         if (!parsed.success) return { ok: false, status: 400, code: 'malformed', retryAfterMs: null };
+        const device = devices.get(parsed.data.items[0]?.campaign ?? '');
+        if (device === undefined) return { ok: false, status: 401, code: 'unauthorized', retryAfterMs: null };
         const results = await ingestBatch(stores, device, parsed.data, todayMs);
         const response = { epoch: await stores.readEpoch(), results: [...results], serverTime: '2026-03-10T12:00:00Z' };
         return { ok: true, response };
       }),
     readEpoch: () => inTurn(stores.readEpoch),
-    stored: () => stores.readContributions(testCampaign.id),
+    stored: async () => (await Promise.all([...devices.keys()].map(stores.readContributions))).flat(),
     async reset() {
       await sql.run('DELETE FROM contributions');
       await sql.run('DELETE FROM contributors');

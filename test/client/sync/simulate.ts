@@ -3,9 +3,10 @@ import { deliverRound } from '../../../src/client/sync/sync-core.ts';
 import type { Answer, SendItems } from '../../../src/client/sync/transport.ts';
 import { cellOf } from '../../../src/domain/heat/cell.ts';
 import type { MarkBody, WalkBody } from '../../../src/protocol/bodies.ts';
+import { testCampaign } from '../../server/open-memory-stores.ts';
 import { createChance } from './chance.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
-import type { RealServer } from './real-server.ts';
+import { oldCampaign, type RealServer } from './real-server.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 
 export type DeliverRound = typeof deliverRound;
@@ -15,6 +16,7 @@ interface Subject {
   readonly name: string;
   readonly number: number;
   readonly kind: 'walk' | 'spot';
+  readonly campaign: string;
   /** Its id makes any whole request malformed. */
   readonly isPoison: boolean;
   version: number;
@@ -31,7 +33,10 @@ export interface Outcome {
 
 class Killed extends Error {}
 
-/** One phone with two windows, one server, one bad day; then good weather. What must be true after it is returned as faults. */
+/**
+ * One phone with two windows and two campaigns, one server, one bad day; then good weather. The older campaign's token may
+ * die on the way. What must be true after it is returned as faults.
+ */
 export async function simulate(
   seed: number,
   server: RealServer,
@@ -45,10 +50,18 @@ export async function simulate(
   const subjects: Subject[] = [];
   let nowMs = 1_000_000_000_000;
   let isStormy = true;
+  let isOldTokenDead = false;
   await server.reset();
 
   const act = createOwner({ outbox, subjects, below, log, nowMs: () => nowMs });
-  const send = createBadNetwork({ server, below, log, scheduler, isStormy: () => isStormy });
+  const send = createBadNetwork({
+    server,
+    below,
+    log,
+    scheduler,
+    isStormy: () => isStormy,
+    isDead: (campaign) => isOldTokenDead && campaign === oldCampaign,
+  });
 
   async function readEpoch(): Promise<string | null> {
     await scheduler.step();
@@ -106,6 +119,11 @@ export async function simulate(
       }
       if (below(80) === 0) backUpPhone();
       if (below(120) === 0) restorePhone();
+      if (below(50) === 0 && !isOldTokenDead) {
+        log.push("the old campaign's token died");
+        isOldTokenDead = true;
+      }
+      if (below(150) === 0) isOldTokenDead = false;
       // Clocks run, jump, and are set back.
       nowMs += below(40) === 0 ? (below(2) === 0 ? 1 : -1) * below(10 * 365) * 86_400_000 : below(9000);
     });
@@ -115,13 +133,26 @@ export async function simulate(
   await scheduler.flush();
   // The last thing a phone would notice by itself.
   if (below(6) === 0) await server.restoreBackup();
-  // Quiet for six rounds, each of which greets the server: nothing more is coming.
-  for (let round = 0, quiet = 0; round < 40 && quiet < 6; round += 1) {
-    quiet = [...outbox.rows.values()].some(({ state }) => state === 'waiting') ? 0 : quiet + 1;
+  const waits = (isMeant: (campaign: string) => boolean) =>
+    [...outbox.rows.values()].some(({ state, campaign }) => state === 'waiting' && isMeant(campaign));
+  const goodRound = async () => {
     nowMs += 20 * 60_000;
     await scheduler.run([openWindow()], () => undefined);
+  };
+  const faults: string[] = [];
+  if (isOldTokenDead) {
+    for (let round = 0; round < 12 && waits((campaign) => campaign !== oldCampaign); round += 1) await goodRound();
+    if (waits((campaign) => campaign !== oldCampaign)) faults.push('a dead campaign holds up the other');
+    log.push('the phone is enrolled again');
+    isOldTokenDead = false;
   }
-  return { faults: await judge(server, outbox, subjects, wasRestored), log };
+  // Quiet for six rounds, each of which greets the server: nothing more is coming.
+  for (let round = 0, quiet = 0; round < 40 && quiet < 6; round += 1) {
+    quiet = waits(() => true) ? 0 : quiet + 1;
+    await goodRound();
+  }
+  faults.push(...(await judge(server, outbox, subjects, wasRestored)));
+  return { faults, log };
 }
 
 function createOwner(phone: {
@@ -137,11 +168,11 @@ function createOwner(phone: {
     subject.wanted = true;
     subject.isSick = subject.kind === 'spot' && below(6) === 0;
     log.push(`put ${subject.name} version ${subject.version}`);
-    const { name, kind, isPoison } = subject;
+    const { name, kind, campaign, isPoison } = subject;
     const freshId = isPoison ? `poison-${name}-${subject.version}` : uuidOf(below);
     const contributor = kind === 'walk' ? uuidOfNumber(1) : uuidOfNumber(2);
     outbox.change(
-      { op: 'put', subject: name, kind, campaign: 'c1', contributor, body: bodyOf(subject), freshId },
+      { op: 'put', subject: name, kind, campaign, contributor, body: bodyOf(subject), freshId },
       phone.nowMs(),
     );
   };
@@ -154,6 +185,7 @@ function createOwner(phone: {
         name: `${kind}-${number}`,
         number,
         kind,
+        campaign: below(4) === 0 ? oldCampaign : testCampaign.id,
         isPoison: below(12) === 0,
         version: 0,
         wanted: false,
@@ -175,9 +207,10 @@ function createBadNetwork(net: {
   log: string[];
   scheduler: Scheduler;
   isStormy: () => boolean;
+  isDead: (campaign: string) => boolean;
 }): SendItems {
   const { server, below, log, scheduler } = net;
-  return async (_campaign, items) => {
+  return async (campaign, items) => {
     const words = items.map(({ id, rev, op }) => `${op} ${id.slice(0, 8)}@${rev}`).join(', ');
     await scheduler.step();
     const weather = net.isStormy() ? below(14) : 99;
@@ -185,6 +218,8 @@ function createBadNetwork(net: {
     if (weather === 1) return tell(`500: ${words}`, { ok: false, status: 500, code: null, retryAfterMs: null });
     if (weather === 2)
       return tell(`429: ${words}`, { ok: false, status: 429, code: 'too-many-requests', retryAfterMs: 5000 });
+    if (net.isDead(campaign))
+      return tell(`turned away: ${words}`, { ok: false, status: 401, code: 'unauthorized', retryAfterMs: null });
     const answer = await server.take(items);
     log.push(`taken: ${words}`);
     await scheduler.step();
