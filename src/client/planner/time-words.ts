@@ -1,30 +1,26 @@
 import type { DeskMark } from '../../protocol/snapshot.ts';
+import { dateLocale } from '../ui/format.ts';
 import type { Language } from '../ui/text/load-texts.ts';
 import type { Translate } from '../ui/use-text.ts';
 
-const partTexts = {
-  night: 'desk.part.night',
-  morning: 'desk.part.morning',
-  day: 'desk.part.day',
-  evening: 'desk.part.evening',
+const seasonTexts = {
+  winter: 'desk.season.winter',
+  spring: 'desk.season.spring',
+  summer: 'desk.season.summer',
+  autumn: 'desk.season.autumn',
 } as const;
 
-/** "januar 2026, på dagen": all that is known of when. */
-export function timeWords(t: Translate, language: Language, time: DeskMark['mark']['time']): string {
-  const month = time.month === 'unknown' ? t('desk.month.unknown') : monthWords(language, time.month);
-  return time.part === 'unknown' ? month : t('desk.time', { month, part: t(partTexts[time.part]) });
-}
-
-/** `YYYY-MM` in words. Noon of the middle of the month in UTC, so that no time zone tips it into the next. */
-function monthWords(language: Language, month: string): string {
-  const atMs = Date.parse(`${month}-15T12:00:00Z`);
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMs);
+/** "sommeren 2026", "vinteren 2025–2026": all that a planner is told of when. */
+export function timeWords(t: Translate, { season, year }: Pick<DeskMark['mark'], 'season' | 'year'>): string {
+  if (season === 'unknown' || year === null) return t('desk.season.unknown');
+  // As text, or the year would be grouped like a quantity.
+  return t(seasonTexts[season], { before: String(year - 1), year: String(year) });
 }
 
 /** `YYYY-MM-DD` as "3. mars 2026". */
 export function dayWords(language: Language, day: string): string {
   const atMs = Date.parse(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(dateLocale(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     atMs,
   );
 }

@@ -1,5 +1,10 @@
 import type { Language } from './text/load-texts.ts';
 
+/** English here is British: "3 March", "14:05". */
+export function dateLocale(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 const unit = (language: Language, name: string, digits = 0) =>
   new Intl.NumberFormat(language, {
     style: 'unit',
@@ -31,7 +36,7 @@ export function formatDay(atMs: number, nowMs: number, language: Language): stri
   const year = (ms: number) => new Intl.DateTimeFormat('en', { year: 'numeric' }).format(ms);
   const parts: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
   const day = new Intl.DateTimeFormat(
-    language,
+    dateLocale(language),
     year(atMs) === year(nowMs) ? parts : { ...parts, year: 'numeric' },
   ).format(atMs);
   return day.charAt(0).toLocaleUpperCase(language) + day.slice(1);
@@ -39,7 +44,7 @@ export function formatDay(atMs: number, nowMs: number, language: Language): stri
 
 /** "14:05" */
 export function formatClock(atMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  return new Intl.DateTimeFormat(dateLocale(language), { hour: '2-digit', minute: '2-digit' }).format(atMs);
 }
 
 export function formatNumber(value: number, language: Language): string {

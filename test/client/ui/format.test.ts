@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDistance, formatDuration } from '../../../src/client/ui/format.ts';
+import { formatClock, formatDay, formatDistance, formatDuration } from '../../../src/client/ui/format.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -45,5 +45,9 @@ describe('a day', () => {
   });
   it('has the year afterwards', () => {
     expect(formatDay(tuesday, new Date(2027, 0, 2).getTime(), 'nb')).toBe('Tirsdag 3. mars 2026');
+  });
+  it('is British in English', () => {
+    expect(formatDay(tuesday, new Date(2026, 5, 1).getTime(), 'en')).toBe('Tuesday 3 March');
+    expect(formatClock(new Date(2026, 2, 3, 14, 5).getTime(), 'en')).toBe('14:05');
   });
 });
