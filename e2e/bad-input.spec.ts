@@ -18,6 +18,7 @@ const file = (name: string, text: string | Buffer) => ({
 test.describe('a file that cannot be read is refused in plain words and changes nothing', () => {
   for (const [what, input, words] of [
     ['a broken GPX', file('tur.gpx', gpx('<trkpt lat="63.4"').slice(0, -20)), 'Filen er ødelagt'],
+    ['an empty file', file('tur.gpx', ''), 'Filen er tom'],
     ['a picture', file('tur.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'Dette er ikke en fil med en tur'],
     [
       'a GeoJSON without a line',
@@ -60,6 +61,16 @@ test('a track with points that are nowhere on earth keeps the rest and says so',
   await expect(phone.getByText('Turen er hentet inn.')).toBeVisible();
   await expect(phone.getByText('Noen punkter i filen var ikke på jorda.', { exact: false })).toBeVisible();
   await expect(phone.getByText('Filen sier ikke når du gikk.', { exact: false })).toBeVisible();
+});
+
+test('a file that begins with its bare element is taken in, and the second time known', async ({ phone, server }) => {
+  await join(phone, server.invitation);
+  await phone.goto(`${server.origin}/#/import`);
+  const bare = file('tur.gpx', `<gpx><trk><trkseg>${northward.join('')}</trkseg></trk></gpx>`);
+  await phone.locator('input[type=file]').setInputFiles(bare);
+  await expect(phone.getByText('Turen er hentet inn.')).toBeVisible();
+  await phone.locator('input[type=file]').setInputFiles(bare);
+  await expect(phone.getByText('Denne turen er hentet inn før.', { exact: false })).toBeVisible();
 });
 
 test('a place is not marked while nobody knows where the walker is, and the app says so', async ({ phone, server }) => {

@@ -1,3 +1,4 @@
+import { opensAsGpx } from '../capture/gpx-opening.ts';
 import { mapWorkerUrl } from '../map/worker-url.ts';
 
 /** What the default policy is asked to turn into a trusted value. Not in TypeScript's DOM types. */
@@ -19,15 +20,11 @@ interface PolicyFactory {
 export function policyRules(origin: string): PolicyRules {
   const allowed = new Set(['/sw.js', mapWorkerUrl].map((path) => new URL(path, origin).href));
   return {
-    createHTML: (text, _type, sink) => (sink === 'DOMParser parseFromString' && isXml(text) ? text : refuse('HTML')),
+    createHTML: (text, _type, sink) =>
+      sink === 'DOMParser parseFromString' && opensAsGpx(text) ? text : refuse('HTML'),
     createScript: () => refuse('script'),
     createScriptURL: (url) => (allowed.has(new URL(url, origin).href) ? url : refuse(`script address ${url}`)),
   };
-}
-
-/** The opening that client/capture asks of a GPX file before it parses it. */
-function isXml(text: string): boolean {
-  return /^<(\?xml|gpx)\s/.test(text);
 }
 
 function refuse(what: string): never {

@@ -1,9 +1,9 @@
+import { opensAsGpx } from './gpx-opening.ts';
 import type { TrackFile } from './track-file.ts';
 
 /** GPX text as GeoJSON: one LineString or MultiLineString per track, with `coordinateProperties.times`. */
 export async function parseGpx(text: string): Promise<TrackFile> {
-  // The page's Trusted Types policy lets nothing else become a document.
-  if (!/^<(\?xml|gpx)\s/.test(text)) return { ok: false, failure: 'not-a-track-file' };
+  if (!opensAsGpx(text)) return { ok: false, failure: 'not-a-track-file' };
   const document = new DOMParser().parseFromString(text, 'application/xml');
   // Browsers do not throw on broken XML; they answer with a document that holds this element.
   if (document.getElementsByTagName('parsererror').length > 0) return { ok: false, failure: 'broken-file' };

@@ -16,3 +16,10 @@ export async function claimWindow(name: string): Promise<{ release(): void } | n
       .catch(reject);
   });
 }
+
+/** Whether any window has the right; browsers without locks show one window, which knows by itself. */
+export async function isWindowClaimed(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return false;
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
+}

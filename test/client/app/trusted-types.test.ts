@@ -30,4 +30,13 @@ describe('the one policy of the page', () => {
     expect(() => rules.createHTML('')).toThrow(TypeError);
     expect(() => rules.createScript('')).toThrow(TypeError);
   });
+
+  it('lets a GPX file become an inert document, and nothing else', () => {
+    const parse = (text: string) => rules.createHTML(text, 'TrustedHTML', 'DOMParser parseFromString');
+    for (const gpx of ['<gpx><trk/></gpx>', '<gpx version="1.1"/>', '<?xml version="1.0"?><gpx/>']) {
+      expect(parse(gpx)).toBe(gpx);
+    }
+    for (const other of ['<gpxx/>', '<html></html>', ' <gpx/>']) expect(() => parse(other), other).toThrow(TypeError);
+    expect(() => rules.createHTML('<gpx></gpx>', 'TrustedHTML', 'Element innerHTML')).toThrow(TypeError);
+  });
 });

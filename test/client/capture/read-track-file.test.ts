@@ -46,6 +46,14 @@ test('GPX becomes GeoJSON with longitude first and its times', async () => {
   });
 });
 
+test.each([
+  ['its bare element', '<gpx><trk/></gpx>'],
+  ['a comment', `\n<!-- from a watch -->\n<!-- two -->\n${gpx.slice(1)}`],
+  ['a byte order mark and blank lines', `\uFEFF\r\n\r\n${gpx.slice(1)}`],
+])('GPX may open with %s', async (_what, text) => {
+  expect(await readTrackFile(new File([text], 'tur.gpx'))).toMatchObject({ ok: true });
+});
+
 test('GeoJSON is told by what it holds, not by its name', async () => {
   const read = await readTrackFile(new File(['{"type":"FeatureCollection","features":[]}'], 'tur.txt'));
   expect(read).toEqual({ ok: true, geojson: { type: 'FeatureCollection', features: [] } });
@@ -56,7 +64,8 @@ test.each([
   ['broken JSON', '{"type":', 'broken-file'],
   ['another kind of XML', '<?xml version="1.0"?><kml/>', 'not-a-track-file'],
   ['a picture', '\u0089PNG', 'not-a-track-file'],
-  ['nothing', '', 'not-a-track-file'],
+  ['nothing', '', 'empty-file'],
+  ['only blank lines', '\uFEFF \r\n\n', 'empty-file'],
 ])('%s is refused with its reason', async (_what, text, failure) => {
   expect(await readTrackFile(new File([text], 'tur.gpx'))).toEqual({ ok: false, failure });
 });

@@ -12,6 +12,9 @@ export const importNoteTexts = {
 
 export const importFailureTexts = {
   ...storageTexts,
+  'empty-file': 'import.failure.empty-file',
+  known: 'import.failure.known',
+  'too-short': 'import.failure.too-short',
   'too-large': 'import.failure.too-large',
   'not-a-track-file': 'import.failure.not-a-track-file',
   'broken-file': 'import.failure.broken-file',

@@ -64,7 +64,7 @@ function ImportAnswer({ answer }: { readonly answer: Answer }) {
   const all = useLive(usePorts().walks.all);
   if (!answer.ok) {
     return (
-      <Notice tone="trouble" live>
+      <Notice tone={answer.failure === 'known' ? 'calm' : 'trouble'} live>
         <p>{t(importFailureTexts[answer.failure])}</p>
         <p>{t('import.nothing-changed')}</p>
       </Notice>
@@ -75,6 +75,8 @@ function ImportAnswer({ answer }: { readonly answer: Answer }) {
     <>
       <Notice tone="done" live>
         <p>{t('import.done', { count: answer.walks.length })}</p>
+        {answer.tooShort > 0 ? <p>{t('import.too-short', { count: answer.tooShort })}</p> : null}
+        {answer.known > 0 ? <p>{t('import.known', { count: answer.known })}</p> : null}
         {notes.map((note) => (
           <p key={note}>{t(importNoteTexts[note])}</p>
         ))}
