@@ -12,7 +12,8 @@ export const loginRequest = z.strictObject({ name: z.string(), password: z.strin
 export const deskSession = z.object({ name: z.string() });
 export type DeskSession = z.infer<typeof deskSession>;
 
-export const moderateRequest = z.strictObject({ moderation: z.enum(moderations) });
+/** `version` is that of the mark that was read: words that nobody has seen are neither approved nor rejected. */
+export const moderateRequest = z.strictObject({ moderation: z.enum(moderations), version: z.string() });
 
 /** Why no utgave is made now (privacy rule 19), in the words of domain/privacy. */
 export const holdReasons = ['too-few-people', 'too-few-changes', 'already-today', 'already-before-close'] as const;

@@ -15,7 +15,7 @@ export const paths = {
   deskCampaigns: '/api/v1/desk/campaigns', // GET → deskCampaign[]
   deskSnapshot: '/api/v1/desk/campaigns/:campaign/snapshot', // GET → snapshot or 404; POST makes one → snapshot, 409 snapshot-not-due
   deskMarks: '/api/v1/desk/campaigns/:campaign/marks', // GET → deskMark[]
-  deskMark: '/api/v1/desk/campaigns/:campaign/marks/:id', // PUT moderateRequest → deskMark
+  deskMark: '/api/v1/desk/campaigns/:campaign/marks/:id', // PUT moderateRequest → deskMark, 409 changed
 } as const;
 
 /** Pages: the walker's app, its invitation link, the desk and its one-time set-up link. */

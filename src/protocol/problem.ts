@@ -18,6 +18,7 @@ export const problemCodes = [
   'wrong-password',
   'weak-password',
   'snapshot-not-due',
+  'changed',
   'unavailable',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { markBody } from './bodies.ts';
+import { seasons } from '../domain/heat/season.ts';
+import { isKindOf } from '../domain/spot/kinds.ts';
+import { sentiments } from '../domain/spot/sentiment.ts';
 
 export const heatLayers = ['walked', 'stayed', 'pleasant', 'problem', 'missing'] as const;
 export type HeatLayer = (typeof heatLayers)[number];
@@ -40,7 +42,27 @@ export type Snapshot = z.infer<typeof snapshot>;
 export const moderations = ['waiting', 'approved', 'rejected'] as const;
 export type Moderation = (typeof moderations)[number];
 
-/** A mark as a planner sees it: the statement and its season; no person, age, aid or day (privacy rule 14). */
-export const deskMark = z.object({ id: z.string(), moderation: z.enum(moderations), mark: markBody });
+/** The statement of a mark and its season; no person, age, aid, day, month or part of day (privacy rule 14). */
+const deskStatement = z
+  .strictObject({
+    sentiment: z.enum(sentiments),
+    kind: z.string(),
+    lat: z.number(),
+    lng: z.number(),
+    season: z.enum([...seasons, 'unknown']),
+    /** The year the season ends in, so that December belongs to the winter of the next; null beside `unknown`. */
+    year: z.nullable(z.int()),
+    avoids: z.optional(z.boolean()),
+    note: z.optional(z.string()),
+  })
+  .check(z.refine(({ sentiment, kind }) => isKindOf(sentiment, kind)));
+
+/** A mark as a planner sees it. `version` is opaque: it names these very words, and a decision must say it. */
+export const deskMark = z.object({
+  id: z.string(),
+  version: z.string(),
+  moderation: z.enum(moderations),
+  mark: deskStatement,
+});
 export type DeskMark = z.infer<typeof deskMark>;
 export const deskMarks = z.array(deskMark);

@@ -46,6 +46,24 @@ describe('from phones to the published picture', () => {
     expect(await (await ask(path.replace('snapshot', 'marks'), { headers })).json()).toHaveLength(1);
   });
 
+  it('drops a mark that was rejected after it was counted', async () => {
+    const { make, sync, tokens, wish, ask, headers, path } = await openWith(10);
+    for (let i = 0; i < 10; i += 1) {
+      await sync(tokens[i] ?? '', [putSpot(markBodyOf(`Glatt ${i}`), { ...wish(i), id: idOf(500 + i) })]);
+    }
+    const problemsOf = (heat: unknown) =>
+      snapshotSchema.parse(heat).slices.find(({ slice }) => slice === 'all')?.layers.problem ?? [];
+    expect(problemsOf(await (await make()).json())).toHaveLength(1);
+    const marks = path.replace('snapshot', 'marks');
+    const [{ id, version }] = await (await ask(marks, { headers })).json();
+    await ask(`${marks}/${id}`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ moderation: 'rejected', version }),
+    });
+    expect(problemsOf(await (await make()).json())).toEqual([]);
+  });
+
   it('forgets who withdraws in the next one', async () => {
     const { make, sync, tokens, wish } = await openWith(10);
     expect(walkedOf(await (await make()).json()).length).toBeGreaterThan(0);

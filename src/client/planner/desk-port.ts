@@ -23,6 +23,7 @@ export interface DeskPort {
   readSnapshot(campaign: string): Promise<Answer<Snapshot | null>>;
   makeSnapshot(campaign: string): Promise<Answer<Snapshot>>;
   listMarks(campaign: string): Promise<Answer<readonly DeskMark[]>>;
-  moderate(campaign: string, mark: string, moderation: Moderation): Promise<Answer<DeskMark>>;
+  /** `changed` when the mark is not any more the one that was read. */
+  moderate(campaign: string, read: Pick<DeskMark, 'id' | 'version'>, moderation: Moderation): Promise<Answer<DeskMark>>;
   readMapSource(): Promise<Answer<MapSource>>;
 }

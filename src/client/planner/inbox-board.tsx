@@ -21,13 +21,13 @@ export interface InboxBoardProps {
   readonly place: DeskPlace;
   readonly move: MoveDesk;
   readonly onDecided: (mark: DeskMark) => void;
-  /** A mark that is not on the server any more: the list is fetched anew. */
-  readonly onGone: () => void;
+  /** A mark that is gone from the server or changed there: the list is fetched anew. */
+  readonly onOutdated: () => void;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-export function InboxBoard({ port, campaign, marks, place, move, onDecided, onGone }: InboxBoardProps) {
+export function InboxBoard({ port, campaign, marks, place, move, onDecided, onOutdated }: InboxBoardProps) {
   const t = useText();
   const [focus, setFocus] = useState<MapFocus | null>(null);
   const [decidedHere, setDecidedHere] = useState(none);
@@ -64,7 +64,7 @@ export function InboxBoard({ port, campaign, marks, place, move, onDecided, onGo
           chosen={place.mark}
           onChoose={choose}
           onDecided={decided}
-          onGone={onGone}
+          onOutdated={onOutdated}
         />
       </div>
       <div className="desk-board-map">

@@ -23,7 +23,7 @@ export function InboxPage({ port, campaign: facts, place, move, onFactsChanged }
               marks.put((now) => now.map((mark) => (mark.id === decided.id ? decided : mark)));
               onFactsChanged();
             }}
-            onGone={() => {
+            onOutdated={() => {
               marks.reload();
               onFactsChanged();
             }}

@@ -1,13 +1,12 @@
 import type { DeskMark } from '../../protocol/snapshot.ts';
 import { MarkShape } from '../ui/mark-shape.tsx';
-import { useLanguage, useText } from '../ui/use-text.ts';
+import { useText } from '../ui/use-text.ts';
 import { kindWords, sentimentWords } from './mark-words.ts';
 import { timeWords } from './time-words.ts';
 
 /** What was said of a place: shape, kind, words, season. Spans only, so that it may stand inside a button. */
 export function MarkFacts({ mark }: { readonly mark: DeskMark['mark'] }) {
   const t = useText();
-  const language = useLanguage();
   return (
     <span className="desk-mark-facts">
       <MarkShape name={mark.sentiment} />
@@ -16,7 +15,7 @@ export function MarkFacts({ mark }: { readonly mark: DeskMark['mark'] }) {
         <strong>{kindWords(t, mark)}</strong>
         {mark.note === undefined || mark.note === '' ? null : <q>{mark.note}</q>}
         {mark.avoids === true ? <em>{t('desk.inbox.avoids')}</em> : null}
-        <span className="st-soft">{timeWords(t, language, mark.time)}</span>
+        <span className="st-soft">{timeWords(t, mark)}</span>
       </span>
     </span>
   );

@@ -14,7 +14,7 @@ export interface MarkListProps {
   readonly chosen: string | null;
   readonly onChoose: (mark: DeskMark) => void;
   readonly onDecided: (mark: DeskMark) => void;
-  readonly onGone: () => void;
+  readonly onOutdated: () => void;
 }
 
 const rowsPerPage = 30;
@@ -28,7 +28,7 @@ const doneTexts = {
 /** What could not be decided, to be tried again. */
 type Undone = { readonly id: string; readonly reason: DeskFailure; readonly wanted: Moderation } | null;
 
-export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, onGone }: MarkListProps) {
+export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, onOutdated }: MarkListProps) {
   const t = useText();
   const [wanted, setWanted] = useState(rowsPerPage);
   const [deciding, setDeciding] = useState<string | null>(null);
@@ -44,11 +44,16 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
     if (deciding !== null) return;
     setDeciding(mark.id);
     setTrouble(null);
-    const answer = await port.moderate(campaign, mark.id, moderation);
+    const answer = await port.moderate(campaign, mark, moderation);
     setDeciding(null);
     if (!answer.ok) return setTrouble({ id: mark.id, reason: answer.reason, wanted: moderation });
     setSaid(t(doneTexts[moderation], { mark: markWords(t, mark.mark) }));
     onDecided(answer.value);
+  };
+
+  const readAgain = () => {
+    setTrouble(null);
+    onOutdated();
   };
 
   return (
@@ -69,7 +74,7 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
             {trouble?.id === mark.id ? (
               <Trouble
                 reason={trouble.reason}
-                onAgain={trouble.reason === 'not-found' ? onGone : () => decide(mark, trouble.wanted)}
+                onAgain={isOutdated(trouble.reason) ? readAgain : () => decide(mark, trouble.wanted)}
               />
             ) : null}
           </li>
@@ -82,6 +87,11 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
       ) : null}
     </>
   );
+}
+
+/** The list on the screen is not the server's any more: pressing again would fail again, or decide of unread words. */
+function isOutdated(reason: DeskFailure): boolean {
+  return reason === 'not-found' || reason === 'changed';
 }
 
 /** Arrow keys go from row to row, so that a hundred marks do not take four hundred presses of Tab. */

@@ -20,7 +20,10 @@ export function timeWords(t: Translate, { season, year }: Pick<DeskMark['mark'],
 /** `YYYY-MM-DD` as "3. mars 2026". */
 export function dayWords(language: Language, day: string): string {
   const atMs = Date.parse(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(dateLocale(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    atMs,
-  );
+  return new Intl.DateTimeFormat(dateLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(atMs);
 }

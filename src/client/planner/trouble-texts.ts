@@ -74,5 +74,10 @@ export const troubleTexts = {
     safe: 'desk.trouble.notDue.safe',
     next: 'desk.trouble.notDue.next',
   },
+  changed: {
+    happened: 'desk.trouble.changed.happened',
+    safe: 'desk.trouble.changed.safe',
+    next: 'desk.trouble.changed.next',
+  },
   unavailable,
 } as const satisfies Record<DeskFailure, TroubleText>;

@@ -1,7 +1,7 @@
 import { deskCampaigns, deskSession } from '../../protocol/desk.ts';
 import { mapSource } from '../../protocol/map.ts';
 import { paths } from '../../protocol/paths.ts';
-import { deskMark, deskMarks, type Moderation, snapshot } from '../../protocol/snapshot.ts';
+import { type DeskMark, deskMark, deskMarks, type Moderation, snapshot } from '../../protocol/snapshot.ts';
 import { type Ask, askDesk, type DeskAnswer, type Reader } from './desk-transport.ts';
 
 /** For an answer whose body says nothing. */
@@ -21,8 +21,10 @@ export function createDeskApi(ask?: Ask) {
     readSnapshot: async (campaign: string) => orNoneYet(await get(fill(paths.deskSnapshot, { campaign }), snapshot)),
     makeSnapshot: (campaign: string) => post(fill(paths.deskSnapshot, { campaign }), {}, snapshot),
     listMarks: (campaign: string) => get(fill(paths.deskMarks, { campaign }), deskMarks),
-    moderate: (campaign: string, id: string, moderation: Moderation) =>
-      askDesk({ method: 'PUT', path: fill(paths.deskMark, { campaign, id }), body: { moderation } }, deskMark, ask),
+    moderate: (campaign: string, { id, version }: Pick<DeskMark, 'id' | 'version'>, moderation: Moderation) => {
+      const path = fill(paths.deskMark, { campaign, id });
+      return askDesk({ method: 'PUT', path, body: { moderation, version } }, deskMark, ask);
+    },
     readMapSource: () => get(paths.map, mapSource),
   };
 }

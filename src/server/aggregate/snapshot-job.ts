@@ -73,7 +73,7 @@ export function createSnapshotJob(needs: SnapshotJobNeeds): SnapshotJob {
   };
 }
 
-/** Makes and keeps an utgave; goes on until what is kept holds nobody who withdrew meanwhile. */
+/** Makes and keeps an utgave; goes on until what is kept holds nothing that was withdrawn or rejected meanwhile. */
 async function publish(needs: SnapshotJobNeeds, standing: CampaignStanding): Promise<Snapshot> {
   const { store, make, newId } = needs;
   const { id, k } = standing.campaign;
@@ -95,8 +95,12 @@ function contributionsFor({ contributions, newest, state, stale }: CampaignStand
 }
 
 function areAllIn(used: readonly StoredContribution[], now: readonly StoredContribution[]): boolean {
-  const left = new Set(now.map(({ id }) => id));
-  return used.every(({ id }) => left.has(id));
+  const left = new Set(now.filter(isCounted).map(({ id }) => id));
+  return used.filter(isCounted).every(({ id }) => left.has(id));
+}
+
+function isCounted(contribution: StoredContribution): boolean {
+  return contribution.kind === 'walk' || contribution.moderation !== 'rejected';
 }
 
 function toDeskCampaign(standing: CampaignStanding): DeskCampaign {

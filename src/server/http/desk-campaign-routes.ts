@@ -15,6 +15,11 @@ interface MarkParams {
   readonly Params: { readonly campaign: string; readonly id: string };
 }
 
+const moderationProblems = {
+  'not-found': 'There is no such mark (any more).',
+  changed: 'The mark was changed after it was read. Read it again.',
+} as const;
+
 /** What a planner sees and decides. */
 export function addDeskCampaignRoutes(
   server: FastifyInstance,
@@ -51,10 +56,10 @@ export function addDeskCampaignRoutes(
 
   server.put<MarkParams>(paths.deskMark, { onRequest }, async (request, reply) => {
     const read = moderateRequest.safeParse(request.body);
-    if (!read.success) return sendProblem(reply, 'malformed', 'Say waiting, approved or rejected.');
+    if (!read.success) return sendProblem(reply, 'malformed', 'Say waiting, approved or rejected, and the version.');
     const { campaign, id } = request.params;
-    const mark = await store.moderate(campaign, id, read.data.moderation);
-    if (!mark) return sendProblem(reply, 'not-found', 'There is no such mark (any more).');
-    return reply.header('cache-control', 'no-store').send(mark);
+    const moderated = await store.moderate(campaign, { mark: id, ...read.data });
+    if (!moderated.ok) return sendProblem(reply, moderated.reason, moderationProblems[moderated.reason]);
+    return reply.header('cache-control', 'no-store').send(moderated.mark);
   });
 }

@@ -18,9 +18,20 @@ export interface DeskStore {
 /** What planners read and decide about the marks of a campaign. */
 export interface MarkStore {
   listMarks(campaign: string): Promise<readonly DeskMark[]>;
-  /** null when there is no such mark (any more). */
-  moderate(campaign: string, mark: string, moderation: Moderation): Promise<DeskMark | null>;
+  moderate(campaign: string, decision: MarkDecision): Promise<Moderated>;
 }
+
+export interface MarkDecision {
+  readonly mark: string;
+  /** Of the words that were read. */
+  readonly version: string;
+  readonly moderation: Moderation;
+}
+
+/** `not-found`: there is no such mark (any more). `changed`: its words are not those that were read. */
+export type Moderated =
+  | { readonly ok: true; readonly mark: DeskMark }
+  | { readonly ok: false; readonly reason: 'not-found' | 'changed' };
 
 export interface CampaignReader {
   readCampaign(campaign: string): Promise<Campaign | null>;

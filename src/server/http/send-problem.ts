@@ -18,6 +18,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'wrong-password': 403,
   'weak-password': 400,
   'snapshot-not-due': 409,
+  changed: 409,
   unavailable: 503,
 };
 

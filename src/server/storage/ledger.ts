@@ -1,10 +1,12 @@
+import { spotBody, walkBody } from '../../protocol/bodies.ts';
 import type { SyncItem } from '../../protocol/sync.ts';
 import type { EnrolledDevice, Ledger, PutContribution, Standing } from '../ingest/ports.ts';
 import { toCampaign } from './campaign-store.ts';
-import { integerOf, textOf } from './columns.ts';
-import { packBody } from './packed-body.ts';
+import { bytesOf, integerOf, textOf } from './columns.ts';
+import { packBody, unpackBody } from './packed-body.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import type { SqlConnection } from './sql.ts';
+import { markSnapshotsStale } from './stale-snapshots.ts';
 
 /** A ledger over an open transaction, and whether something was withdrawn through it. */
 export interface OpenLedger {
@@ -52,12 +54,16 @@ async function findStanding(
   contribution: string,
 ): Promise<Standing | null> {
   const [row] = await connection.query(
-    'SELECT rev, is_withdrawn, body_hash FROM contributions WHERE campaign = $1 AND contribution = $2',
+    'SELECT kind, rev, is_withdrawn, body_hash, body FROM contributions WHERE campaign = $1 AND contribution = $2',
     [campaign, contribution],
   );
   if (!row) return null;
   if (integerOf(row, 'is_withdrawn') === 1) return { isWithdrawn: true };
-  return { isWithdrawn: false, rev: integerOf(row, 'rev'), bodyHash: textOf(row, 'body_hash') };
+  const readBody = () => {
+    const body = unpackBody(bytesOf(row, 'body'));
+    return textOf(row, 'kind') === 'walk' ? walkBody.parse(body) : spotBody.parse(body);
+  };
+  return { isWithdrawn: false, rev: integerOf(row, 'rev'), bodyHash: textOf(row, 'body_hash'), readBody };
 }
 
 /** The first device a contributor came by says who it is: a backup moved to another phone is not a second person. */
@@ -110,17 +116,5 @@ async function buryRow(
      ON CONFLICT (campaign, contribution) DO UPDATE SET rev = excluded.rev, is_withdrawn = 1, body_hash = NULL,
        body = NULL, moderation = 'waiting', arrived_on = excluded.arrived_on`,
     [campaign, keys.contribution(item), keys.contributor(item), item.kind, item.rev, arrivedOn],
-  );
-}
-
-async function markSnapshotsStale(connection: SqlConnection, campaign: string, contribution: string): Promise<void> {
-  await connection.run(
-    `UPDATE snapshots SET is_stale = 1 WHERE campaign = $1 AND number IN (
-       SELECT counted.number FROM snapshot_persons AS counted
-       JOIN contributors ON contributors.campaign = counted.campaign AND contributors.person = counted.person
-       JOIN contributions ON contributions.campaign = contributors.campaign
-         AND contributions.contributor = contributors.contributor
-       WHERE counted.campaign = $1 AND contributions.contribution = $2)`,
-    [campaign, contribution],
   );
 }

@@ -4,8 +4,9 @@ import type { DeskMark, Moderation } from '../../../src/protocol/snapshot.ts';
 
 const markOf = (id: string, moderation: Moderation): DeskMark => ({
   id,
+  version: '1',
   moderation,
-  mark: { sentiment: 'missing', kind: 'bench', lat: 63.4, lng: 10.4, time: { month: 'unknown', part: 'day' } },
+  mark: { sentiment: 'missing', kind: 'bench', lat: 63.4, lng: 10.4, season: 'unknown', year: null },
 });
 const marks = [markOf('a', 'waiting'), markOf('b', 'approved'), markOf('c', 'rejected'), markOf('d', 'waiting')];
 const idsOf = (chosen: readonly DeskMark[]) => chosen.map((mark) => mark.id).join('');

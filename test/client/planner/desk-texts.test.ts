@@ -49,10 +49,11 @@ describe.each(languages)('%s', (language) => {
     expect(said.filter((words) => /^(desk|kind|sentiment)\./.test(words))).toEqual([]);
   });
 
-  test('a month and a day are said without tipping into the next, in any time zone', async () => {
+  test('a season names its year, a winter both; a day is said without tipping into the next', async () => {
     const t = await speak(language);
-    expect(timeWords(t, language, { month: '2026-01', part: 'day' })).toMatch(/januar|January/);
-    expect(timeWords(t, language, { month: 'unknown', part: 'unknown' })).toBe(t('desk.month.unknown'));
+    expect(timeWords(t, { season: 'summer', year: 2026 })).toMatch(/s[ou]mm.*2026/i);
+    expect(timeWords(t, { season: 'winter', year: 2026 })).toMatch(/2025–2026/);
+    expect(timeWords(t, { season: 'unknown', year: null })).toBe(t('desk.season.unknown'));
     expect(dayWords(language, '2026-03-31')).toMatch(/31/);
   });
 });

@@ -12,25 +12,28 @@ const answering = (status: number, body: unknown) => {
 
 const mark = {
   id: 'm1',
+  version: '3',
   moderation: 'approved',
-  mark: { sentiment: 'problem', kind: 'ice', lat: 63.43, lng: 10.39, time: { month: '2026-01', part: 'day' } },
+  mark: { sentiment: 'problem', kind: 'ice', lat: 63.43, lng: 10.39, season: 'winter', year: 2026 },
 };
 
 test('an answer of the agreed shape comes through as a value', async () => {
   const { api, asked } = answering(200, mark);
-  expect(await api.moderate('ås/1', 'm 1', 'approved')).toEqual({ ok: true, value: mark });
+  expect(await api.moderate('ås/1', { id: 'm 1', version: '2' }, 'approved')).toEqual({ ok: true, value: mark });
   expect(asked).toEqual([
     {
       path: '/api/v1/desk/campaigns/%C3%A5s%2F1/marks/m%201',
       method: 'PUT',
-      body: '{"moderation":"approved"}',
+      body: '{"moderation":"approved","version":"2"}',
     },
   ]);
 });
 
 test('a mark with more than a planner may see is not let in', async () => {
-  const { api } = answering(200, [{ ...mark, mark: { ...mark.mark, age: '85-plus' } }]);
-  expect(await api.listMarks('c')).toEqual({ ok: false, reason: 'not-understood' });
+  for (const more of [{ age: '85-plus' }, { time: { month: '2026-01', part: 'day' } }]) {
+    const { api } = answering(200, [{ ...mark, mark: { ...mark.mark, ...more } }]);
+    expect(await api.listMarks('c')).toEqual({ ok: false, reason: 'not-understood' });
+  }
 });
 
 test('the server’s own reason is kept', async () => {
@@ -41,7 +44,7 @@ test('the server’s own reason is kept', async () => {
 test('a campaign without an utgave is an answer, but a missing mark is a failure', async () => {
   const { api } = answering(404, { code: 'not-found', message: '' });
   expect(await api.readSnapshot('c')).toEqual({ ok: true, value: null });
-  expect(await api.moderate('c', 'm', 'rejected')).toEqual({ ok: false, reason: 'not-found' });
+  expect(await api.moderate('c', { id: 'm', version: '1' }, 'rejected')).toEqual({ ok: false, reason: 'not-found' });
 });
 
 test('a proxy’s error page means that the server is away; a page where JSON should be is not understood', async () => {

@@ -152,3 +152,17 @@ test('a campaign that fails does not keep the others waiting', async () => {
   on('2026-07-02');
   await expect(job.makeSnapshot('ukjent')).rejects.toThrow('ukjent');
 });
+
+test('a mark rejected while the utgave is made is not in the one that is kept', async () => {
+  const { byHand, store, whileMaking } = house(16);
+  const marksOf = (moderation: 'waiting' | 'rejected') =>
+    walksBy(16).map(({ person }, i): StoredContribution => {
+      const body = { sentiment: 'problem', kind: 'ice', lat: 58.1467, lng: 7.9956 } as const;
+      const time = { month: '2026-05', part: 'day' } as const;
+      return { id: `mark-${i}`, kind: 'spot', person, body: { ...body, time }, moderation };
+    });
+  store.contributions.set('innsamling', [...walksBy(16), ...marksOf('waiting')]);
+  whileMaking(() => store.contributions.set('innsamling', [...walksBy(16), ...marksOf('rejected')]));
+  expect(await byHand()).toMatchObject({ ok: true, snapshot: { id: 'utgave-2' } });
+  expect(store.kept.at(-1)?.snapshot.slices[0]?.layers.problem).toEqual([]);
+});

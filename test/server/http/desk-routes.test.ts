@@ -73,13 +73,16 @@ describe('the desk', () => {
     const list = async () => (await ask(marks, { headers: { cookie } })).json();
     const [mark, ...others] = await list();
     expect(others).toEqual([]);
-    expect(mark).toEqual({ id: expect.any(String), moderation: 'waiting', mark: markBodyOf('Glatt her') });
+    const { time: _, ...said } = markBodyOf('Glatt her');
+    // The month and the part of the day stay on the server: planners are told the season.
+    const seen = { ...said, season: 'spring', year: 2026 };
+    expect(mark).toEqual({ id: expect.any(String), version: expect.any(String), moderation: 'waiting', mark: seen });
     expect(mark.id).not.toContain(idOf(1));
-    const decide = (id: string, moderation: string) =>
+    const decide = (id: string, moderation: string, version = mark.version) =>
       ask(`${marks}/${id}`, {
         method: 'PUT',
         headers: { cookie, 'content-type': 'application/json' },
-        body: JSON.stringify({ moderation }),
+        body: JSON.stringify({ moderation, version }),
       });
     expect(await (await decide(mark.id, 'approved')).json()).toMatchObject({ moderation: 'approved' });
     expect(await outcomeOf(await decide(mark.id, 'maybe'))).toBe('400 malformed');
@@ -87,6 +90,9 @@ describe('the desk', () => {
     await put('Glatt her', 1);
     expect(await list()).toMatchObject([{ moderation: 'approved' }]);
     await put('Fortsatt glatt', 2);
-    expect(await list()).toMatchObject([{ moderation: 'waiting', mark: { note: 'Fortsatt glatt' } }]);
+    expect(await outcomeOf(await decide(mark.id, 'approved'))).toBe('409 changed');
+    const edited = await list();
+    expect(edited).toMatchObject([{ moderation: 'waiting', mark: { note: 'Fortsatt glatt' } }]);
+    expect((await decide(mark.id, 'approved', edited[0].version)).status).toBe(200);
   });
 });

@@ -65,7 +65,7 @@ it('answers no bad input with a server error', { timeout: 60_000 }, async () => 
       items: [putWalk(walkBodyOf(5), { campaign: campaign.id }), putSpot(markBodyOf('a'), { campaign: campaign.id })],
     },
     { code: campaign.code },
-    { moderation: 'approved' },
+    { moderation: 'approved', version: '1' },
     { token: 'x', name: 'Solveig', password: 'kort' },
   ];
   const routes = Object.values(paths).map((path) => path.replace(':campaign', campaign.id));
