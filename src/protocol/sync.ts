@@ -38,6 +38,8 @@ export const syncResult = z.object({
   rev: z.int(),
   verdict: z.enum(verdicts),
   reason: z.optional(z.enum(rejectReasons)),
+  /** With `rejected`: an earlier rev that stands all the same, and that only a withdrawal takes back. */
+  standingRev: z.optional(z.int()),
 });
 export type SyncResult = z.infer<typeof syncResult>;
 

@@ -98,6 +98,8 @@ export interface Sending {
   readonly op: 'put' | 'withdraw';
   readonly state: 'waiting' | 'done' | 'rejected';
   readonly lastReason: RejectReason | null;
+  /** The rev that stands with the municipality, whatever became of a newer one. */
+  readonly standingRev?: number;
 }
 
 /** Everything that must be true together: written in one transaction or not at all. */

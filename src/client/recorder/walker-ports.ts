@@ -59,6 +59,8 @@ export interface WalkSummary {
   readonly status: 'recording' | 'finished';
   readonly send: SendState;
   readonly rejectReason: RejectReason | null;
+  /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
+  readonly stands: boolean;
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
 }
@@ -127,6 +129,8 @@ export interface SpotRecord {
   readonly avoids: boolean | null;
   readonly send: SendState;
   readonly rejectReason: RejectReason | null;
+  /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
+  readonly stands: boolean;
   /** True when it lies in a protected disc and was not confirmed as "not at home". */
   readonly heldAtHome: boolean;
 }

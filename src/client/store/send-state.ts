@@ -9,6 +9,13 @@ import type { SendState } from '../recorder/walker-ports.ts';
 export function sendStateOf(
   wanted: boolean,
   sendings: readonly Sending[],
+): { readonly send: SendState; readonly rejectReason: RejectReason | null; readonly stands: boolean } {
+  return { ...stateOf(wanted, sendings), stands: sendings.some(({ standingRev }) => standingRev !== undefined) };
+}
+
+function stateOf(
+  wanted: boolean,
+  sendings: readonly Sending[],
 ): { readonly send: SendState; readonly rejectReason: RejectReason | null } {
   const put = sendings.find(({ op }) => op === 'put');
   if (put !== undefined) {

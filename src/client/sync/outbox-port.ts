@@ -23,6 +23,8 @@ export interface OutboxRow {
   readonly lastReason: RejectReason | null;
   /** False only while no request can have carried it: then it may vanish without a withdrawal. True after a restore. */
   readonly mayBeKnown: boolean;
+  /** What of it stands with the municipality by the server's last word, which a refused newer rev does not change. */
+  readonly standingRev?: number;
 }
 
 export interface OutboxItem extends OutboxRow {

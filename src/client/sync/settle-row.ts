@@ -23,7 +23,7 @@ export function postponed(row: OutboxRow, sent: OutboxItem, moment: Moment): Out
  * rev the row has **now**; an edit or withdrawal made meanwhile is still to be sent.
  */
 export function settleRow(row: OutboxRow, sent: OutboxItem, result: SyncResult | undefined, moment: Moment): OutboxRow {
-  const free: OutboxRow = { ...row, leaseUntilMs: 0 };
+  const free = withStanding({ ...row, leaseUntilMs: 0 }, result);
   switch (result?.verdict) {
     case 'stored':
       return settleStored(free, sent, result, moment);
@@ -35,6 +35,22 @@ export function settleRow(row: OutboxRow, sent: OutboxItem, result: SyncResult |
     case 'retry':
     case undefined:
       return postponed(row, sent, moment);
+  }
+}
+
+/** The server says of each verdict what stands after it, so that also an answer that was lost is made good by the next. */
+function withStanding(row: OutboxRow, result: SyncResult | undefined): OutboxRow {
+  const { standingRev: before, ...rest } = row;
+  switch (result?.verdict) {
+    case 'stored':
+      return { ...rest, standingRev: result.rev };
+    case 'rejected':
+      return result.standingRev === undefined ? rest : { ...rest, standingRev: result.standingRev };
+    case 'withdrawn':
+      return rest;
+    case 'retry':
+    case undefined:
+      return before === undefined ? rest : { ...rest, standingRev: before };
   }
 }
 

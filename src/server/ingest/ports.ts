@@ -1,3 +1,4 @@
+import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { SyncItem } from '../../protocol/sync.ts';
 
@@ -11,7 +12,13 @@ export interface EnrolledDevice {
 
 /** What is kept of one contribution. A withdrawn one has nothing left but that it was withdrawn. */
 export type Standing =
-  | { readonly isWithdrawn: false; readonly rev: number; readonly bodyHash: string }
+  | {
+      readonly isWithdrawn: false;
+      readonly rev: number;
+      readonly bodyHash: string;
+      /** Unpacks it, which most verdicts can do without. */
+      readonly readBody: () => WalkBody | SpotBody;
+    }
   | { readonly isWithdrawn: true };
 
 export interface PutContribution {

@@ -285,6 +285,8 @@ async function judge(
     }
     if (subject.wanted && subject.isSick) {
       if (!rows.some(({ state }) => state === 'rejected')) faults.push(`${subject.name}: refusal not told`);
+      const stands = rows.some(({ standingRev }) => standingRev !== undefined);
+      if (stands !== found.length > 0) faults.push(`${subject.name}: ${stands ? 'said' : 'not said'} to stand`);
       continue;
     }
     if (found.length > 1) faults.push(`${subject.name}: stored ${found.length} times`);

@@ -116,6 +116,21 @@ describe('what the campaign takes', () => {
     expect(await say(putSpot(markBodyOf('', 63.44), { id: idOf(4) }))).toBe('rejected outside-area');
   });
 
+  it('never lets a longer walk stand because the shorter one lies outside its area', async () => {
+    const area = [
+      { lat: 63.4, lng: 10.3 },
+      { lat: 63.4, lng: 10.5 },
+      { lat: 63.4305, lng: 10.5 },
+      { lat: 63.4305, lng: 10.3 },
+    ];
+    const { say, read } = await open({ ...testCampaign, area });
+    await say(putWalk(long));
+    const outside = walkBodyOf(4, 63.431);
+    expect(await say(putWalk(outside, { id: idOf(2) }))).toBe('rejected outside-area');
+    expect(await say(putWalk(outside, { rev: 2 }))).toBe('stored 2');
+    expect((await read()).map(({ body }) => body)).toEqual([outside]);
+  });
+
   it('takes nothing more from a void device, which may still withdraw', async () => {
     const { say, device } = await open();
     const from = { ...device, isVoid: true };
@@ -123,6 +138,37 @@ describe('what the campaign takes', () => {
     expect(await say(putWalk(short), { from })).toBe('stored 1');
     expect(await say(putWalk(long, { rev: 2 }), { from })).toBe('rejected device-void');
     expect(await say(withdrawOf({ rev: 3 }), { from })).toBe('withdrawn 3');
+  });
+
+  it('takes from a void device, and after the last day, a rev that says no more than what stands', async () => {
+    const { say, device, read } = await open();
+    const late = { from: { ...device, isVoid: true }, nowMs: Date.parse('2028-01-01T10:00:00Z') };
+    await say(putWalk({ ...long, age: '75-84' }));
+    await say(putSpot(markBodyOf('Isen ligger.'), { id: idOf(2) }));
+    const cut = { ...long, cells: long.cells.slice(2), seconds: long.seconds.slice(2) };
+    const longer = { ...cut, seconds: cut.seconds.map((seconds) => seconds + 10) };
+    expect(await say(putWalk(longer, { rev: 2 }), late)).toBe('rejected device-void');
+    expect(await say(putWalk({ ...cut, aid: 'rollator' }, { rev: 2 }), late)).toBe('rejected device-void');
+    expect(await say(putWalk({ ...cut, time: { ...cut.time, part: 'night' } }, { rev: 2 }), late)).toBe('stored 2');
+    expect(await say(putSpot(markBodyOf('Nye ord.'), { id: idOf(2), rev: 2 }), late)).toBe('rejected device-void');
+    expect(await say(putSpot(markBodyOf('', 63.44), { id: idOf(2), rev: 2 }), late)).toBe('rejected device-void');
+    expect(await say(putSpot(markBodyOf(''), { id: idOf(2), rev: 2 }), late)).toBe('stored 2');
+    expect(await read()).toHaveLength(2);
+  });
+
+  it('says with a refusal which rev stands all the same', async () => {
+    const { send } = await open();
+    const dayAfter = { nowMs: Date.parse('2027-03-31T22:01:00Z') };
+    expect(await send([putWalk(long)], dayAfter)).toEqual([
+      { id: idOf(1), rev: 1, verdict: 'rejected', reason: 'campaign-closed' },
+    ]);
+    await send([putWalk(short)]);
+    expect(await send([putWalk(long, { rev: 2 })], dayAfter)).toMatchObject([
+      { rev: 2, verdict: 'rejected', standingRev: 1 },
+    ]);
+    expect(await send([putWalk({}, { rev: 3 })])).toMatchObject([{ verdict: 'rejected', standingRev: 1 }]);
+    await send([withdrawOf({ rev: 4 })]);
+    expect((await send([putWalk({}, { rev: 5 })]))[0]).not.toHaveProperty('standingRev');
   });
 });
 
