@@ -55,7 +55,7 @@ export function readSettings(environment: Environment, defaultDataFolder: string
     trustProxy: environment.TRUST_PROXY || 'loopback',
     enrolmentsPerNetwork: integer('ENROLMENTS_PER_NETWORK', 100, 1, 1_000_000),
     logLevel: logLevel ?? 'warn',
-    contact: { name: environment.CONTACT_NAME || 'den som ga deg lenken', phone: environment.CONTACT_PHONE ?? '' },
+    contact: { name: environment.CONTACT_NAME ?? '', phone: environment.CONTACT_PHONE ?? '' },
   };
   return complaints.length === 0 ? { ok: true, settings } : { ok: false, complaints };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Campaign } from '../../protocol/campaign.ts';
 import { pages } from '../../protocol/paths.ts';
 import { useLanguage, useText } from '../ui/use-text.ts';
 import { CopyField } from './copy-field.tsx';
@@ -30,12 +31,7 @@ export function CampaignPage({ campaign: facts }: DeskPageProps) {
           })}
         </Fact>
         <Fact word={t('desk.campaign.contact')}>
-          {campaign.contact.name}
-          {campaign.contact.phone === '' ? null : (
-            <>
-              , <a href={`tel:${campaign.contact.phone.replaceAll(' ', '')}`}>{campaign.contact.phone}</a>
-            </>
-          )}
+          <ContactWords contact={campaign.contact} />
         </Fact>
         <Fact word={t('desk.campaign.people')}>
           {takesPart}
@@ -70,5 +66,16 @@ function Fact({ word, children }: { readonly word: string; readonly children: Re
       <dt>{word}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** A trial campaign may lack name, number or both. */
+function ContactWords({ contact: { name, phone } }: { readonly contact: Campaign['contact'] }) {
+  if (phone === '') return name === '' ? '–' : name;
+  return (
+    <>
+      {name === '' ? null : `${name}, `}
+      <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+    </>
   );
 }
