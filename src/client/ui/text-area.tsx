@@ -6,10 +6,11 @@ export interface TextAreaProps {
   readonly value: string;
   readonly maxLength: number;
   readonly onValue: (value: string) => void;
+  readonly onLeave?: () => void;
 }
 
 /** Several lines to write on. The keyboard's own microphone is how one dictates. */
-export function TextArea({ label, hint, value, maxLength, onValue }: TextAreaProps) {
+export function TextArea({ label, hint, value, maxLength, onValue, onLeave }: TextAreaProps) {
   const id = useId();
   return (
     <div className="ds-field st-field">
@@ -29,6 +30,7 @@ export function TextArea({ label, hint, value, maxLength, onValue }: TextAreaPro
         maxLength={maxLength}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onValue(event.target.value)}
+        onBlur={onLeave}
       />
     </div>
   );

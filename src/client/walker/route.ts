@@ -8,14 +8,17 @@ export type Route =
   | { readonly at: 'after'; readonly walkId: string; readonly step: AfterStep }
   | { readonly at: 'walk-details'; readonly walkId: string }
   | { readonly at: 'spot' | 'marked'; readonly spotId: string }
-  /** `onward` is the address to go on to. */
-  | { readonly at: 'describe'; readonly spotId: string; readonly onward: string };
+  /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
+  | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
 
 export const helpPages = ['language', 'text-size', 'scheme', 'what-is-sent', 'campaign', 'about'] as const;
 export type HelpPage = (typeof helpPages)[number];
 
 export const afterSteps = ['look', 'marks', 'send', 'thanks'] as const;
 export type AfterStep = (typeof afterSteps)[number];
+
+export const describeSteps = ['note', 'avoids'] as const;
+export type DescribeStep = (typeof describeSteps)[number];
 
 const plain = {
   '': 'home',
@@ -54,7 +57,8 @@ export function parseRoute(hash: string): Route {
   if (head === 'spots') return { at: 'spot', spotId: id };
   if (head === 'marked') return { at: 'marked', spotId: id };
   if (head === 'describe') {
-    return { at: 'describe', spotId: id, onward: new URLSearchParams(query).get('onward') ?? '#/' };
+    const onward = new URLSearchParams(query).get('onward') ?? '#/';
+    return { at: 'describe', spotId: id, onward, ...(isOneOf(describeSteps, step) ? { step } : {}) };
   }
   return { at: 'home' };
 }
@@ -73,7 +77,7 @@ export function addressOf(route: Route): string {
     case 'marked':
       return `#/marked/${id(route.spotId)}`;
     case 'describe':
-      return `#/describe/${id(route.spotId)}?${new URLSearchParams({ onward: route.onward })}`;
+      return `#/describe/${id(route.spotId)}${route.step ? `/${route.step}` : ''}?${new URLSearchParams({ onward: route.onward })}`;
     case 'home':
       return '#/';
     case 'walk-map':

@@ -37,7 +37,7 @@ export function screenAt(route: Route, first: boolean): ReactNode {
     case 'marked':
       return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
     case 'describe':
-      return <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} />;
+      return <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />;
     case 'map':
       return <MapScreen />;
     case 'join':

@@ -61,7 +61,7 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
         {route.at === 'walk-map' ? (
           <WalkMapScreen state={state} />
         ) : route.at === 'describe' ? (
-          <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} />
+          <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
         ) : (
           <WalkScreen state={state} />
         )}

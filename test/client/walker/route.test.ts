@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, afterSteps, helpPages, parseRoute, type Route } from '../../../src/client/walker/route.ts';
+import {
+  addressOf,
+  afterSteps,
+  describeSteps,
+  helpPages,
+  parseRoute,
+  type Route,
+} from '../../../src/client/walker/route.ts';
 
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
@@ -12,6 +19,7 @@ const everyRoute: readonly Route[] = [
   { at: 'spot', spotId: id },
   { at: 'marked', spotId: id },
   { at: 'describe', spotId: id, onward: `#/after/${id}/marks` },
+  ...describeSteps.map((step) => ({ at: 'describe' as const, spotId: id, onward: '#/walk', step })),
 ];
 
 describe('an address', () => {

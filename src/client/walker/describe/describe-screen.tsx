@@ -1,24 +1,28 @@
 import { useState } from 'react';
 import type { SpotKind } from '../../../domain/spot/kinds.ts';
-import { limits } from '../../../protocol/version.ts';
 import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf, type DescribeStep } from '../route.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
-import { goToAddress } from '../use-route.ts';
+import { goTo, goToAddress } from '../use-route.ts';
 import { AvoidsQuestion } from './avoids-question.tsx';
 import { KindTiles } from './kind-tiles.tsx';
+import { NoteStep } from './note-step.tsx';
 
-type Step = 'kind' | 'note' | 'avoids';
+interface DescribeScreenProps {
+  readonly spotId: string;
+  readonly onward: string;
+  readonly step: DescribeStep | undefined;
+}
 
 /** Beskriv: what it is, then if wished a few words, then at most one question. Kept at every step. */
-export function DescribeScreen({ spotId, onward }: { readonly spotId: string; readonly onward: string }) {
+export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
   const t = useText();
   const all = useLive(usePorts().spots.all);
   const spot = all?.find((one) => one.id === spotId);
@@ -36,33 +40,36 @@ export function DescribeScreen({ spotId, onward }: { readonly spotId: string; re
       </Page>
     );
   }
-  return <Describe key={spot.id} spot={spot} onDone={() => goToAddress(onward)} />;
+  return <Describe key={spot.id} spot={spot} onward={onward} step={step} />;
 }
 
-function Describe({ spot, onDone }: { readonly spot: SpotRecord; readonly onDone: () => void }) {
+interface DescribeProps {
+  readonly spot: SpotRecord;
+  readonly onward: string;
+  readonly step: DescribeStep | undefined;
+}
+
+function Describe({ spot, onward, step }: DescribeProps) {
   const t = useText();
   const { spots } = usePorts();
-  const [step, setStep] = useState<Step>('kind');
-  const [kind, setKind] = useState<SpotKind | null>(spot.kind);
-  const [note, setNote] = useState(spot.note);
+  const [chosen, setChosen] = useState<SpotKind | null>(null);
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const kind = chosen ?? spot.kind;
+  const toStep = (next: DescribeStep) => goTo({ at: 'describe', spotId: spot.id, onward, step: next });
+  const onDone = () => goToAddress(onward);
 
   const keep = async (said: { kind: SpotKind; note?: string; avoids?: boolean }) => {
     const kept = await spots.describe(spot.id, said);
     setTrouble(kept.ok ? null : kept.trouble);
     return kept.ok;
   };
-  const choose = async (chosen: SpotKind) => {
-    setKind(chosen);
-    if (await keep({ kind: chosen })) setStep('note');
+  const choose = async (kind: SpotKind) => {
+    setChosen(kind);
+    if (await keep({ kind })) toStep('note');
   };
-  const finishNote = async () => {
-    if (kind === null || !(await keep({ kind, note: note.trim() }))) return;
-    if (spot.sentiment === 'problem' && spot.avoids === null) setStep('avoids');
+  const goOn = () => {
+    if (spot.sentiment === 'problem' && spot.avoids === null) toStep('avoids');
     else onDone();
-  };
-  const answer = async (avoids: boolean) => {
-    if (kind !== null && (await keep({ kind, note: note.trim(), avoids }))) onDone();
   };
 
   const notice =
@@ -71,32 +78,34 @@ function Describe({ spot, onDone }: { readonly spot: SpotRecord; readonly onDone
         <p>{t(storageTexts[trouble])}</p>
       </Notice>
     );
-  if (step === 'avoids') return <AvoidsQuestion onAnswer={answer} onSkip={onDone} />;
-  if (step === 'note') {
+  if (kind !== null && step === 'avoids') {
     return (
-      <Page title={t('describe.note.title')}>
-        {notice}
-        <TextArea
-          label={t('describe.note.label')}
-          hint={t('describe.note.hint')}
-          value={note}
-          maxLength={limits.noteLength}
-          onValue={setNote}
-        />
-        <Button look="strong" size="main" wide onClick={finishNote}>
-          {t('describe.done')}
-        </Button>
-        <Button look="quiet" onClick={() => setStep('kind')}>
-          {t('describe.choose-again')}
-        </Button>
-      </Page>
+      <AvoidsQuestion
+        onAnswer={async (avoids) => {
+          if (await keep({ kind, avoids })) onDone();
+        }}
+        onSkip={onDone}
+      />
+    );
+  }
+  if (kind !== null && step === 'note') {
+    return (
+      <NoteStep
+        spot={spot}
+        notice={notice}
+        chooseAgain={addressOf({ at: 'describe', spotId: spot.id, onward })}
+        onKeep={(note) => void keep({ kind, note })}
+        onFinish={async (note) => {
+          if (await keep({ kind, note })) goOn();
+        }}
+      />
     );
   }
   return (
     <Page title={t(sentimentTexts[spot.sentiment].ask)}>
       {notice}
       <KindTiles sentiment={spot.sentiment} chosen={kind} onChoose={choose} />
-      <Button wide onClick={kind === null ? onDone : finishNote}>
+      <Button wide onClick={kind === null ? onDone : goOn}>
         {t(kind === null ? 'describe.later' : 'describe.done')}
       </Button>
     </Page>

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Long enough to be a pause for thought, short enough that a killed page loses a word at most. */
+const restMs = 1000;
+
+export interface Draft {
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** The writer left the field. */
+  readonly leave: () => void;
+  /** What is written counts as kept: whoever calls this keeps it. */
+  readonly taken: () => void;
+}
+
+/**
+ * Words that outlive the page: kept when the writer rests, leaves the field, leaves the screen or puts the phone away.
+ * Without `whileWriting` only the last two: what is sent as soon as it is kept must not be sent word by word.
+ */
+export function useDraft(first: string, keep: (text: string) => void, whileWriting: boolean): Draft {
+  const [text, setText] = useState(first);
+  const pending = useRef<string | null>(null);
+  const latestKeep = useRef(keep);
+  useEffect(() => {
+    latestKeep.current = keep;
+  });
+  const taken = useCallback(() => {
+    pending.current = null;
+  }, []);
+  const settle = useCallback(() => {
+    const words = pending.current;
+    pending.current = null;
+    if (words !== null) latestKeep.current(words);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every word written starts the rest anew
+  useEffect(() => {
+    if (!whileWriting) return;
+    const timer = setTimeout(settle, restMs);
+    return () => clearTimeout(timer);
+  }, [text, whileWriting, settle]);
+
+  useEffect(() => {
+    // A phone that puts the page away may never say more than "hidden".
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') settle();
+    };
+    window.addEventListener('pagehide', settle);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      window.removeEventListener('pagehide', settle);
+      document.removeEventListener('visibilitychange', onVisibility);
+      settle();
+    };
+  }, [settle]);
+
+  const write = (words: string) => {
+    pending.current = words;
+    setText(words);
+  };
+  return { text, write, leave: whileWriting ? settle : () => undefined, taken };
+}
