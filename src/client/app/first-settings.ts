@@ -10,6 +10,7 @@ export function firstSettings(languages: readonly string[]): SettingsRecord {
     consentWalks: false,
     consentSpots: false,
     consentAid: false,
+    adviceRead: false,
   };
 }
 

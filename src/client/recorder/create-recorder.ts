@@ -12,13 +12,14 @@ import type {
   ClaimRecording,
   Clock,
   Ids,
+  IsRecordingClaimed,
   PositionSource,
   WakeLockKeeper,
   WalkJournal,
   WatchVisibility,
 } from './ports.ts';
 import { replayRecording } from './replay-recording.ts';
-import type { Kept, Recorder, RecorderState } from './walker-ports.ts';
+import type { Begun, Recorder, RecorderState } from './walker-ports.ts';
 import { createLive } from './writable-live.ts';
 
 export interface RecorderWorld {
@@ -30,6 +31,7 @@ export interface RecorderWorld {
   readonly journal: WalkJournal;
   readonly alarm: Alarm;
   readonly claim: ClaimRecording;
+  readonly isClaimed: IsRecordingClaimed;
 }
 
 /** What runs as long as a walk is recorded. */
@@ -87,13 +89,13 @@ export function createRecorder(world: RecorderWorld): Recorder {
   }
 
   /** Claims the right to record, and lets go of it when `begin` fails. */
-  async function beginAlone(begin: (claim: { release(): void }) => Promise<Kept>): Promise<Kept> {
+  async function beginAlone(begin: (claim: { release(): void }) => Promise<Begun>): Promise<Begun> {
     // Two quick presses are one start.
     if (session !== null || isBeginning) return { ok: true };
     isBeginning = true;
     try {
       const claim = await world.claim();
-      if (claim === null) return { ok: false, trouble: 'blocked' };
+      if (claim === null) return { ok: false, trouble: 'other-window' };
       const kept = await begin(claim);
       if (!kept.ok) claim.release();
       return kept;
@@ -161,7 +163,7 @@ export function createRecorder(world: RecorderWorld): Recorder {
     async endInterrupted(walkId) {
       // The one being recorded here or in another window is not interrupted.
       const claim = session === null ? await world.claim() : null;
-      if (claim === null) return;
+      if (claim === null) return { ok: false, trouble: 'other-window' };
       const unfinished = await world.journal.readUnfinished(walkId);
       if (unfinished !== null) {
         const { startedAtMs, fixes } = unfinished;
@@ -169,7 +171,9 @@ export function createRecorder(world: RecorderWorld): Recorder {
         await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measureFixes(fixes) });
       }
       claim.release();
+      return { ok: true };
     },
+    isTakenElsewhere: async () => session === null && !isBeginning && (await world.isClaimed()),
   };
 }
 

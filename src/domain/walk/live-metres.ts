@@ -17,9 +17,14 @@ export interface LiveMetres {
 
 export const noMetres: LiveMetres = { metres: 0, anchor: null, doubted: null };
 
-/** True when the fix is good enough to place somebody, given the last one that was. */
+/** True when the fix says which street somebody is in, if not which side of it. */
+export function tellsPlace(fix: Fix): boolean {
+  return isPosition(fix) && fix.accuracyMetres <= rules.tolerableAccuracyMetres;
+}
+
+/** True when the fix is good enough to measure by, given the last one that was. */
 export function isUsableFix(fix: Fix, last: Fix | null): boolean {
-  if (!isPosition(fix) || !(fix.accuracyMetres <= rules.tolerableAccuracyMetres)) return false;
+  if (!tellsPlace(fix)) return false;
   if (fix.accuracyMetres <= rules.goodAccuracyMetres) return true;
   return last === null || Math.abs(fix.atMs - last.atMs) >= rules.tolerateAfterSeconds * 1000;
 }

@@ -1,7 +1,10 @@
-import type { Position } from '../geo/position.ts';
+import type { KnownPlace } from './known-place.ts';
 
 /** Why something could not be kept on this device. `full`: the disk or quota; `lost`: the database went away and is reopened; `blocked`: another window holds it. */
 export type StorageTrouble = 'full' | 'lost' | 'blocked';
+
+/** Why no recording can begin or go on here. `other-window`: one of this device's windows is recording already. */
+export type RecordingTrouble = StorageTrouble | 'other-window';
 
 /** Why there is no position, each with its own help. */
 export type PositionTrouble = 'denied' | 'unavailable' | 'silent' | 'unsupported';
@@ -25,7 +28,8 @@ export type RecorderState =
       readonly asOfMs: number;
       readonly metres: number;
       readonly signal: 'good' | 'weak' | 'lost';
-      readonly here: Position | null;
+      /** May be long ago: ask `freshPlace` before anything is put there. */
+      readonly here: KnownPlace | null;
       readonly trouble: PositionTrouble | null;
       /** Not null while fixes wait in memory because the disk refuses them. */
       readonly storageTrouble: StorageTrouble | null;

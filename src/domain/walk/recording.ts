@@ -1,5 +1,6 @@
 import type { Fix } from './fix.ts';
-import { addLiveMetres, isUsableFix, type LiveMetres, noMetres } from './live-metres.ts';
+import type { KnownPlace } from './known-place.ts';
+import { addLiveMetres, isUsableFix, type LiveMetres, noMetres, tellsPlace } from './live-metres.ts';
 import type { PositionTrouble, RecorderState, StorageTrouble } from './recorder-state.ts';
 
 /** The recording as the machine knows it; the screen sees it through `viewRecording`. */
@@ -20,6 +21,10 @@ export interface ActiveRecording {
   readonly hidden: boolean;
   readonly live: LiveMetres;
   readonly lastFix: Fix | null;
+  /** The last place that was told well enough to mark something there. */
+  readonly here: KnownPlace | null;
+  /** The most by which a fix's own time was ahead of the device's clock: the two need not be set alike. */
+  readonly leadMs: number | null;
   readonly trouble: PositionTrouble | null;
   readonly storageTrouble: StorageTrouble | null;
   readonly screenKeptOn: boolean;
@@ -75,6 +80,8 @@ function started(walkId: string, atMs: number): ActiveRecording {
     hidden: false,
     live: noMetres,
     lastFix: null,
+    here: null,
+    leadMs: null,
     trouble: null,
     storageTrouble: null,
     screenKeptOn: false,
@@ -97,7 +104,7 @@ function withTime(active: ActiveRecording, event: { readonly type: string; reado
 function advanceActive(active: ActiveRecording, event: RecordingEvent): Recording {
   switch (event.type) {
     case 'fix':
-      return withFix(active, event.fix);
+      return withFix(active, event.fix, event.atMs);
     case 'position-trouble':
       return { ...active, trouble: event.trouble };
     case 'hidden':
@@ -107,7 +114,7 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
       // The line is cut here: what is walked during a pause is not measured when recording goes on.
       return { ...active, phase: 'paused', live: cutLine(active.live) };
     case 'continued':
-      return { ...active, live: cutLine(active.live), hidden: false, trouble: null };
+      return { ...active, live: cutLine(active.live), hidden: false, trouble: null, here: null, leadMs: null };
     case 'resume':
       return { ...active, phase: active.lastFix === null ? 'locating' : 'recording', live: cutLine(active.live) };
     case 'storage-trouble':
@@ -129,14 +136,18 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
   }
 }
 
-function withFix(active: ActiveRecording, fix: Fix): ActiveRecording {
+function withFix(active: ActiveRecording, fix: Fix, atMs: number): ActiveRecording {
   if (active.phase === 'paused') return active;
   const usable = isUsableFix(fix, active.lastFix);
+  const leadMs = Math.max(active.leadMs ?? Number.NEGATIVE_INFINITY, fix.atMs - atMs);
   return {
     ...active,
     phase: active.phase === 'locating' && !usable ? 'locating' : 'recording',
     live: addLiveMetres(active.live, fix),
     lastFix: usable || active.lastFix !== null ? fix : null,
+    // A fix that was handed over late is as old as it says, not as young as its arrival.
+    here: tellsPlace(fix) ? { lat: fix.lat, lng: fix.lng, atMs: fix.atMs - leadMs } : active.here,
+    leadMs,
     trouble: null,
   };
 }
@@ -174,7 +185,6 @@ export function viewRecording(recording: Recording): RecorderState {
 }
 
 function viewActive(active: ActiveRecording, phase: 'recording' | 'paused'): RecorderState {
-  const { lastFix } = active;
   return {
     phase,
     walkId: active.walkId,
@@ -183,7 +193,7 @@ function viewActive(active: ActiveRecording, phase: 'recording' | 'paused'): Rec
     asOfMs: active.asOfMs,
     metres: active.live.metres,
     signal: signalOf(active),
-    here: lastFix === null ? null : { lat: lastFix.lat, lng: lastFix.lng },
+    here: active.here,
     trouble: active.trouble,
     storageTrouble: active.storageTrouble,
     screenKeptOn: active.screenKeptOn,

@@ -126,10 +126,18 @@ test('two quick presses are one walk, two quick stops one end', async () => {
   expect(first).toBe(second);
 });
 
-test('another window that records is told as a block', async () => {
+test('what another window records is neither begun, gone on with nor ended here', async () => {
+  await phone.recorder.start();
+  await walk(phone, 0, 5);
+  const { walkId } = state() as { walkId: string };
   const second = createPhone(database, { isTaken: true });
-  expect(await second.recorder.start()).toEqual({ ok: false, trouble: 'blocked' });
-  expect(await database.walks.count()).toBe(0);
+  const refused = { ok: false, trouble: 'other-window' };
+  expect(await second.recorder.isTakenElsewhere()).toBe(true);
+  expect(await second.recorder.start()).toEqual(refused);
+  expect(await second.recorder.continueInterrupted(walkId)).toEqual(refused);
+  expect(await second.recorder.endInterrupted(walkId)).toEqual(refused);
+  expect(await database.walks.count()).toBe(1);
+  expect((await database.walks.get(walkId))?.status).toBe('recording');
 });
 
 test('nothing is written during a pause', async () => {

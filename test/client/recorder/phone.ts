@@ -64,6 +64,7 @@ export function createPhone(database: Database, options: { isTaken?: boolean } =
       };
     },
     claim: async () => (options.isTaken ? null : { release: () => undefined }),
+    isClaimed: async () => options.isTaken ?? false,
   });
   const phone: Phone = {
     recorder,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fix } from '../../../src/domain/walk/fix.ts';
+import { freshPlace } from '../../../src/domain/walk/known-place.ts';
 import {
   type ActiveRecording,
   advanceRecording,
@@ -142,5 +143,40 @@ describe('a clock that jumps', () => {
       expect(recordedMs).toBe(119_000);
       expect(live.metres).toBeGreaterThan(119 * 1.2 * 0.85);
     }
+  });
+});
+
+describe('where a mark is put', () => {
+  const here = (recording: Recording) => {
+    const seen = viewRecording(recording);
+    return seen.phase === 'recording' || seen.phase === 'paused' ? seen.here : null;
+  };
+  const minute = run([start, ...walked(60)]);
+  const lastAtMs = noon + 60_000;
+
+  test('is where the walker is, and nowhere ten seconds after the phone fell silent', () => {
+    expect(freshPlace(here(minute), lastAtMs + 2000)?.lat).toBeCloseTo(fixAt(59 * 1.2, 0).lat, 9);
+    expect(freshPlace(here(minute), lastAtMs + 10_001)).toBeNull();
+    const paused = run([{ type: 'pause', atMs: lastAtMs }, ...walked(120, 60)], minute);
+    expect(freshPlace(here(paused), lastAtMs + 60_000)).toBeNull();
+  });
+
+  test('is not a fix 500 m off, nor one that was handed over late', () => {
+    const bad = run([{ type: 'fix', fix: fixAt(900, lastAtMs + 1000, 500), atMs: lastAtMs + 1000 }], minute);
+    expect(here(bad)).toEqual(here(minute));
+    const late = run([{ type: 'fix', fix: fixAt(72, lastAtMs + 1000), atMs: lastAtMs + 60_000 }], minute);
+    expect(freshPlace(here(late), lastAtMs + 60_000)).toBeNull();
+  });
+
+  test('is known too when the device’s clock is an hour slow', () => {
+    const slow = run([
+      start,
+      ...walked(5).map((event) => ('atMs' in event ? { ...event, atMs: event.atMs - 3_600_000 } : event)),
+    ]);
+    expect(freshPlace(here(slow), noon + 5000 - 3_600_000)).not.toBeNull();
+  });
+
+  test('is unknown when a walk goes on after a kill', () => {
+    expect(here(run([{ type: 'continued', atMs: lastAtMs + 1000 }], minute))).toBeNull();
   });
 });

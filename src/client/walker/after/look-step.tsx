@@ -8,12 +8,13 @@ import { MapPanel } from '../map-panel.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { WalkList } from '../walks/walk-list.tsx';
+import { isUnfinished } from './unfinished.ts';
 
 /** "Fint at du gikk": the walk as a picture and in words. */
 export function LookStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const language = useLanguage();
-  const unfinished = walk.marked.some((spot) => spot.kind === null);
+  const unfinished = walk.marked.some(isUnfinished);
   const time =
     walk.startedAtMs === null || walk.endedAtMs === null
       ? []

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
 import type { SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -7,37 +8,46 @@ import { MarkShape } from '../../ui/mark-shape.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
+import { PlaceSpot } from '../mark/place-spot.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
+import { isUnfinished } from './unfinished.ts';
 import { WantMore } from './want-more.tsx';
 
-/** The marks that only have a place and a time yet, one at a time. */
+/** The marks that lack a place or a description, one at a time. */
 export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
+  const t = useText();
   const [later, setLater] = useState<readonly string[]>([]);
-  const open = walk.marked.filter((spot) => spot.kind === null && !later.includes(spot.id));
+  const open = walk.marked.filter((spot) => isUnfinished(spot) && !later.includes(spot.id));
   const next = open[0];
   if (next === undefined) return <WantMore walkId={walk.id} />;
-  return (
-    <OneMark
-      key={next.id}
-      walk={walk}
-      spot={next}
-      left={open.length}
-      onLater={() => setLater((ids) => [...ids, next.id])}
-    />
-  );
+  const putOff = () => setLater((ids) => [...ids, next.id]);
+  if (next.position === null) {
+    return (
+      <PlaceSpot
+        key={next.id}
+        spot={next}
+        backWord={t('after.marks.later')}
+        onBack={putOff}
+        // The walk is read again with the place in it; then the description is asked for, if it lacks.
+        onDone={() => undefined}
+      />
+    );
+  }
+  return <OneMark key={next.id} walk={walk} spot={next} position={next.position} left={open.length} onLater={putOff} />;
 }
 
 interface OneMarkProps {
   readonly walk: WalkDetails;
   readonly spot: SpotRecord;
+  readonly position: Position;
   readonly left: number;
   readonly onLater: () => void;
 }
 
-function OneMark({ walk, spot, left, onLater }: OneMarkProps) {
+function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
   const t = useText();
   const language = useLanguage();
   const { spots } = usePorts();
@@ -57,7 +67,7 @@ function OneMark({ walk, spot, left, onLater }: OneMarkProps) {
         label={t('after.marks.map')}
         track={walk.track}
         spots={toMapSpots([spot], t)}
-        view={{ centre: spot.position, zoom: 16 }}
+        view={{ centre: position, zoom: 16 }}
       />
       <div className="st-stack">
         <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'describe', spotId: spot.id, onward })}>

@@ -1,6 +1,6 @@
 import { Footprints, MapPinPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import type { RecordingTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
-import { storageTexts } from '../texts/trouble-texts.ts';
+import { recordingTexts } from '../texts/trouble-texts.ts';
 import { goTo } from '../use-route.ts';
 import { HomeNotices } from './home-notices.tsx';
 
@@ -18,7 +18,7 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
   const { recorder, membership } = usePorts();
   const campaign = useLive(membership.campaign);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
 
   const start = async () => {
     setBusy(true);
@@ -36,7 +36,7 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t('home.start-failed')}</p>
-          <p>{t(storageTexts[trouble])}</p>
+          <p>{t(recordingTexts[trouble])}</p>
         </Notice>
       )}
       <ButtonLink size="main" wide icon={<MapPinPlus aria-hidden="true" />} href={addressOf({ at: 'mark' })}>

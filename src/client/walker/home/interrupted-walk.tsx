@@ -1,11 +1,16 @@
 import { useState } from 'react';
-import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import type { RecordingTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { storageTexts } from '../texts/trouble-texts.ts';
+import { recordingTexts } from '../texts/trouble-texts.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { useNow } from '../use-now.ts';
 import { goTo } from '../use-route.ts';
+
+/** So soon the buttons come when the other window is closed. */
+const askAgainMs = 5000;
 
 /** A walk that the phone cut off: go on with it, or end and keep it. It is never thrown away. */
 export function InterruptedWalk() {
@@ -14,9 +19,18 @@ export function InterruptedWalk() {
   const state = useLive(recorder.state);
   const all = useLive(walks.all);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
   const walk = all?.find((one) => one.status === 'recording');
-  if (walk === undefined || state?.phase !== 'idle') return null;
+  const nowMs = useNow(askAgainMs);
+  const elsewhere = useLoaded(`${walk?.id} ${nowMs}`, () => recorder.isTakenElsewhere());
+  if (walk === undefined || state?.phase !== 'idle' || elsewhere === undefined) return null;
+  if (elsewhere) {
+    return (
+      <Notice>
+        <p>{t('record.other-window')}</p>
+      </Notice>
+    );
+  }
 
   const goOn = async () => {
     setBusy(true);
@@ -27,9 +41,10 @@ export function InterruptedWalk() {
   };
   const end = async () => {
     setBusy(true);
-    await recorder.endInterrupted(walk.id);
+    const kept = await recorder.endInterrupted(walk.id);
     setBusy(false);
-    goTo({ at: 'after', walkId: walk.id, step: 'look' });
+    if (kept.ok) goTo({ at: 'after', walkId: walk.id, step: 'look' });
+    else setTrouble(kept.trouble);
   };
   const buttons = (
     <div className="st-pair st-full">
@@ -44,7 +59,7 @@ export function InterruptedWalk() {
   return (
     <Notice tone="trouble" action={buttons}>
       <p>{t('home.interrupted')}</p>
-      {trouble === null ? null : <p>{t(storageTexts[trouble])}</p>}
+      {trouble === null ? null : <p>{t(recordingTexts[trouble])}</p>}
     </Notice>
   );
 }

@@ -1,52 +1,71 @@
+import { createPortal } from 'react-dom';
+import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MarkShape } from '../../ui/mark-shape.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { addressOf } from '../route.ts';
-import { sentimentTexts } from '../texts/sentiment-texts.ts';
-import { storageTexts } from '../texts/trouble-texts.ts';
+import { positionTexts } from '../texts/trouble-texts.ts';
+import { markedWord, outcomeWords } from './mark-words.ts';
 import type { MarkOutcome } from './use-marking.ts';
+import { useOutOfView } from './use-out-of-view.ts';
 
 interface MarkOutcomeNoteProps {
   readonly outcome: MarkOutcome;
+  /** Why there is no position, if there is none. */
+  readonly trouble: PositionTrouble | null;
   readonly onUndo: (spotId: string) => void;
 }
 
-/** What came of the press. It stands at the top, away from the thumb that pressed, and moves no button. */
-export function MarkOutcomeNote({ outcome, onUndo }: MarkOutcomeNoteProps) {
+/**
+ * What came of the press. It stands at the top, away from the thumb that pressed, and moves no button. Where large text
+ * has made the page longer than the screen, the same words come at the edge of the screen too, in the way of no finger.
+ */
+export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNoteProps) {
   const t = useText();
-  switch (outcome.done) {
-    case 'marked':
-      return (
-        <div className="st-record-note">
-          <p role="status">
-            <MarkShape name={outcome.sentiment} />
-            <span>
-              <strong>{t('record.marked', { what: t(sentimentTexts[outcome.sentiment].word) })}</strong>{' '}
-              {t('record.marked.describe-when')}
-            </span>
-          </p>
-          <div className="st-pair">
-            <ButtonLink href={addressOf({ at: 'describe', spotId: outcome.spotId, onward: addressOf({ at: 'walk' }) })}>
-              {t('record.describe')}
-            </ButtonLink>
-            <Button onClick={() => onUndo(outcome.spotId)}>{t('record.undo')}</Button>
-          </div>
-        </div>
-      );
-    case 'undone':
-      return <Words words={t('record.undone')} />;
-    case 'nowhere':
-      return <Words words={t('record.nowhere')} />;
-    case 'not-kept':
-      return <Words words={`${t('record.not-kept')} ${t(storageTexts[outcome.trouble])}`} />;
-  }
+  const [setNote, outOfView] = useOutOfView();
+  return (
+    <div ref={setNote} className="st-record-note">
+      {outcome.done === 'marked' ? (
+        <Marked outcome={outcome} trouble={trouble} onUndo={onUndo} />
+      ) : (
+        <p role="status">{outcomeWords(outcome, t)}</p>
+      )}
+      {outOfView
+        ? createPortal(
+            <p className="st-mark-toast" aria-hidden="true">
+              {outcomeWords(outcome, t)}
+            </p>,
+            document.body,
+          )
+        : null}
+    </div>
+  );
 }
 
-function Words({ words }: { readonly words: string }) {
+interface MarkedProps extends MarkOutcomeNoteProps {
+  readonly outcome: Extract<MarkOutcome, { readonly done: 'marked' }>;
+}
+
+function Marked({ outcome, trouble, onUndo }: MarkedProps) {
+  const t = useText();
+  const { sentiment, placed, spotId } = outcome;
   return (
-    <div className="st-record-note">
-      <p role="status">{words}</p>
-    </div>
+    <>
+      <p role="status">
+        <MarkShape name={sentiment} />
+        <span>
+          <strong>{markedWord(sentiment, t)}</strong>{' '}
+          {t(placed ? 'record.marked.describe-when' : 'record.marked-placeless')}
+        </span>
+      </p>
+      {placed || trouble === null ? null : <p>{t(positionTexts[trouble])}</p>}
+      <div className="st-pair">
+        <ButtonLink href={addressOf({ at: 'describe', spotId, onward: addressOf({ at: 'walk' }) })}>
+          {t('record.describe')}
+        </ButtonLink>
+        <Button onClick={() => onUndo(spotId)}>{t('record.undo')}</Button>
+      </div>
+    </>
   );
 }

@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import type { RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Figures } from '../../ui/figures.tsx';
 import { formatDistance, formatDuration } from '../../ui/format.ts';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
+import { useNow } from '../use-now.ts';
 import { MarkOutcomeNote } from './mark-outcome-note.tsx';
+import { NoteRoom } from './note-room.tsx';
 import { signalText } from './signal-text.ts';
 import type { MarkOutcome } from './use-marking.ts';
 import { useRecordedMs } from './use-recorded-ms.ts';
@@ -27,13 +28,31 @@ function RunningFigures({ state }: { readonly state: Running }) {
   );
 }
 
-/** Said once, on the very first walk, before anything is marked. */
-function FirstAdvice({ onRead }: { readonly onRead: () => void }) {
+function Signal({ state }: { readonly state: Active }) {
   const t = useText();
+  const nowMs = useNow(1000);
+  return (
+    <>
+      <p role="status">
+        <strong>{t(signalText(state, nowMs))}</strong>
+      </p>
+      {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null}
+    </>
+  );
+}
+
+/** Said once ever, on the very first walk; what the phone has to say stands above it. */
+function FirstAdvice() {
+  const t = useText();
+  const { settings, walks } = usePorts();
+  const adviceRead = useLive(settings.all)?.adviceRead ?? true;
+  const all = useLive(walks.all);
+  const firstWalk = all?.every((walk) => walk.status === 'recording' || walk.origin !== 'recorded') ?? false;
+  if (adviceRead || !firstWalk) return null;
   return (
     <div className="st-record-note">
       <p>{t('record.first-advice')}</p>
-      <Button onClick={onRead}>{t('record.first-advice.read')}</Button>
+      <Button onClick={() => settings.change({ adviceRead: true })}>{t('record.first-advice.read')}</Button>
     </div>
   );
 }
@@ -44,28 +63,19 @@ interface RecordTopProps {
   readonly onUndo: (spotId: string) => void;
 }
 
-/** The upper part of the screen: always the same height or more, so that no button below moves under the thumb. */
+/** The upper part of the screen. What comes and goes with a press lies over what is always there: no button moves. */
 export function RecordTop({ state, outcome, onUndo }: RecordTopProps) {
-  const t = useText();
-  const [adviceRead, setAdviceRead] = useState(false);
-  const walks = useLive(usePorts().walks.all);
-  const firstWalk = walks?.every((walk) => walk.status === 'recording' || walk.origin !== 'recorded') ?? false;
-  const running = state.phase !== 'locating';
   return (
     <div className="st-record-top">
-      {running ? <RunningFigures state={state} /> : null}
-      {outcome !== null ? (
-        <MarkOutcomeNote outcome={outcome} onUndo={onUndo} />
-      ) : firstWalk && !adviceRead ? (
-        <FirstAdvice onRead={() => setAdviceRead(true)} />
-      ) : (
-        <div className="st-signal">
-          <p role="status">
-            <strong>{t(signalText(state))}</strong>
-          </p>
-          {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null}
+      {state.phase === 'locating' ? null : <RunningFigures state={state} />}
+      <div className="st-record-layers">
+        <NoteRoom trouble={state.trouble} />
+        <div className={outcome === null ? 'st-signal' : 'st-signal st-unseen'}>
+          <Signal state={state} />
+          <FirstAdvice />
         </div>
-      )}
+        {outcome === null ? null : <MarkOutcomeNote outcome={outcome} trouble={state.trouble} onUndo={onUndo} />}
+      </div>
     </div>
   );
 }

@@ -1,19 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Position } from '../../../domain/geo/position.ts';
 import type { Sentiment } from '../../../domain/spot/sentiment.ts';
+import { freshPlace, type KnownPlace } from '../../../domain/walk/known-place.ts';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { usePorts } from '../ports-context.tsx';
 import { isRepeat, type Press } from './repeat-guard.ts';
 import { soundMark } from './sound-mark.ts';
 
 export type MarkOutcome =
-  | { readonly done: 'marked'; readonly spotId: string; readonly sentiment: Sentiment }
+  /** `placed` is false when the phone did not know where the walker was: the mark is kept, its place is asked for later. */
+  | { readonly done: 'marked'; readonly spotId: string; readonly sentiment: Sentiment; readonly placed: boolean }
   | { readonly done: 'undone' }
-  | { readonly done: 'nowhere' }
   | { readonly done: 'not-kept'; readonly trouble: StorageTrouble };
 
 /** Marks at once where the walker is; tells what came of the last press, until it is put away. */
-export function useMarking(walkId: string, here: Position | null) {
+export function useMarking(walkId: string, here: KnownPlace | null) {
   const { clock, spots } = usePorts();
   const last = useRef<Press<Sentiment> | null>(null);
   const [outcome, setOutcome] = useState<MarkOutcome | null>(null);
@@ -23,11 +23,11 @@ export function useMarking(walkId: string, here: Position | null) {
       const press = { what: sentiment, atMs: clock.nowMs() };
       if (isRepeat(last.current, press)) return;
       last.current = press;
-      if (here === null) return setOutcome({ done: 'nowhere' });
-      const kept = await spots.mark({ sentiment, position: here, walkId });
+      const position = freshPlace(here, press.atMs);
+      const kept = await spots.mark({ sentiment, position, walkId });
       if (!kept.ok) return setOutcome({ done: 'not-kept', trouble: kept.trouble });
       soundMark();
-      setOutcome({ done: 'marked', spotId: kept.id, sentiment });
+      setOutcome({ done: 'marked', spotId: kept.id, sentiment, placed: position !== null });
     },
     [clock, spots, walkId, here],
   );

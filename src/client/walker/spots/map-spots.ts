@@ -3,11 +3,9 @@ import type { SpotRecord } from '../../recorder/walker-ports.ts';
 import type { Translate } from '../../ui/use-text.ts';
 import { spotTitle } from './spot-words.ts';
 
+/** Those whose place is known; the list beside the map has all. */
 export function toMapSpots(spots: readonly SpotRecord[], t: Translate): readonly MapSpot[] {
-  return spots.map((spot) => ({
-    id: spot.id,
-    sentiment: spot.sentiment,
-    position: spot.position,
-    label: spotTitle(spot, t),
-  }));
+  return spots.flatMap(({ id, sentiment, kind, position }) =>
+    position === null ? [] : [{ id, sentiment, position, label: spotTitle({ sentiment, kind }, t) }],
+  );
 }

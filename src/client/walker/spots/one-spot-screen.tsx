@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
+import { PlaceSpot } from '../mark/place-spot.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
@@ -17,6 +18,7 @@ import { goTo } from '../use-route.ts';
 import { HomeQuestion } from './home-question.tsx';
 import { toMapSpots } from './map-spots.ts';
 import { RemoveSpot } from './remove-spot.tsx';
+import { SendSpotButton } from './send-spot-button.tsx';
 import { SpotSendingNotice } from './spot-sending-notice.tsx';
 import { spotTitle } from './spot-words.ts';
 import { useSendSpot } from './use-send-spot.ts';
@@ -42,15 +44,20 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
   const { clock } = usePorts();
   const { sending, send, putAway } = useSendSpot(spot.id);
   const [removing, setRemoving] = useState(false);
+  const [placing, setPlacing] = useState(false);
   if (sending === 'ask-home') {
     return <HomeQuestion what={spotTitle(spot, t)} onHome={putAway} onElsewhere={() => send(true)} />;
   }
   if (removing) {
     return <RemoveSpot spot={spot} onKeep={() => setRemoving(false)} onGone={() => goTo({ at: 'spots' })} />;
   }
+  if (placing) {
+    return <PlaceSpot spot={spot} onBack={() => setPlacing(false)} onDone={() => setPlacing(false)} />;
+  }
   const here = addressOf({ at: 'spot', spotId: spot.id });
   const describeHref = addressOf({ at: 'describe', spotId: spot.id, onward: here });
-  const sendable = spot.kind !== null && ['local', 'rejected', 'withdrawn'].includes(spot.send);
+  const sendable =
+    spot.kind !== null && spot.position !== null && ['local', 'rejected', 'withdrawn'].includes(spot.send);
   return (
     <Page title={spotTitle(spot, t)} back={back}>
       <p>{[formatDay(spot.markedAtMs, clock.nowMs(), language), t(sendTexts[spot.send])].join(' · ')}</p>
@@ -59,20 +66,26 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       {spot.rejectReason === null ? null : (
         <Notice tone="trouble">
           <p>{t(rejectTexts[spot.rejectReason])}</p>
+          {spot.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>
       )}
-      <SpotSendingNotice sending={sending} held={spot.heldAtHome && spot.send === 'local'} />
-      <MapPanel
-        label={t('spot.map', { what: spotTitle(spot, t) })}
-        spots={toMapSpots([spot], t)}
-        view={{ centre: spot.position, zoom: 16 }}
+      <SpotSendingNotice
+        sending={sending === 'queued' && spot.send !== 'waiting' ? 'idle' : sending}
+        held={spot.heldAtHome && spot.send === 'local'}
       />
+      {spot.position === null ? (
+        <Notice action={<Button onClick={() => setPlacing(true)}>{t('spot.place')}</Button>}>
+          <p>{t('spot.placeless')}</p>
+        </Notice>
+      ) : (
+        <MapPanel
+          label={t('spot.map', { what: spotTitle(spot, t) })}
+          spots={toMapSpots([spot], t)}
+          view={{ centre: spot.position, zoom: 16 }}
+        />
+      )}
       <div className="st-stack">
-        {sendable ? (
-          <Button look="strong" wide busy={sending === 'busy'} onClick={() => send(false)}>
-            {t('spot.send')}
-          </Button>
-        ) : null}
+        {sendable ? <SendSpotButton busy={sending === 'busy'} onSend={() => send(false)} /> : null}
         <ButtonLink look={spot.kind === null ? 'strong' : 'plain'} wide href={describeHref}>
           {t(spot.kind === null ? 'record.describe' : 'spot.describe-again')}
         </ButtonLink>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { usePorts } from '../ports-context.tsx';
 
-export type SpotSending = 'idle' | 'busy' | 'queued' | 'ask-home' | 'undescribed' | StorageTrouble;
+export type SpotSending = 'idle' | 'busy' | 'queued' | 'ask-home' | 'undescribed' | 'placeless' | StorageTrouble;
 
 /** Queues one spot. `ask-home`: it lies where the walker may live; only they know, and only "no" sends it. */
 export function useSendSpot(spotId: string) {
@@ -17,7 +17,9 @@ export function useSendSpot(spotId: string) {
         ? 'ask-home'
         : 'undescribed' in answer
           ? 'undescribed'
-          : answer.trouble;
+          : 'placeless' in answer
+            ? 'placeless'
+            : answer.trouble;
     setSending(next);
     return next;
   };

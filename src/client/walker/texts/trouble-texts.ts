@@ -2,6 +2,7 @@ import type {
   DeliveryState,
   EnrolFailure,
   PositionTrouble,
+  RecordingTrouble,
   StorageTrouble,
   WithholdReason,
 } from '../../recorder/walker-ports.ts';
@@ -13,6 +14,11 @@ export const storageTexts = {
   lost: 'storage.lost',
   blocked: 'storage.blocked',
 } as const satisfies Record<StorageTrouble, TextKey>;
+
+export const recordingTexts = {
+  ...storageTexts,
+  'other-window': 'record.other-window',
+} as const satisfies Record<RecordingTrouble, TextKey>;
 
 export const positionTexts = {
   denied: 'position.denied',

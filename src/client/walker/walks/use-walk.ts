@@ -9,6 +9,9 @@ export function useWalk(walkId: string): WalkDetails | null | undefined {
   const { walks, spots } = usePorts();
   const row = useLive(walks.all)?.find((walk) => walk.id === walkId);
   const marked = useLive(spots.all)?.filter((spot) => spot.walkId === walkId);
-  const version = JSON.stringify([row, marked?.map((spot) => [spot.id, spot.kind, spot.send, spot.heldAtHome])]);
+  const version = JSON.stringify([
+    row,
+    marked?.map((spot) => [spot.id, spot.kind, spot.position, spot.send, spot.heldAtHome]),
+  ]);
   return useLoaded(`${walkId} ${version}`, () => walks.read(walkId));
 }

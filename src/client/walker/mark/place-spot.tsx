@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Position } from '../../../domain/geo/position.ts';
+import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
+import { formatClock } from '../../ui/format.ts';
+import { MarkShape } from '../../ui/mark-shape.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { usePorts } from '../ports-context.tsx';
+import { sentimentTexts } from '../texts/sentiment-texts.ts';
+import { storageTexts } from '../texts/trouble-texts.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { MarkPlaceOnMap } from './mark-place-on-map.tsx';
+import { placeNearTime } from './place-near-time.ts';
+
+/** Who was somewhere within a minute of the press was near it: the map may ask "Er det her?". */
+const nearMs = 60_000;
+
+interface PlaceSpotProps {
+  readonly spot: SpotRecord;
+  readonly backWord?: string;
+  readonly onBack: () => void;
+  /** The place is kept. */
+  readonly onDone: () => void;
+}
+
+/** Asks for the place of something marked while the phone did not know where it was. */
+export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { spots, walks } = usePorts();
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const walk = useLoaded(spot.id, async () => (spot.walkId === null ? null : walks.read(spot.walkId)));
+  if (walk === undefined) {
+    return (
+      <Page title={t('mark.place.choose')}>
+        <Waiting word={t('app.reading')} />
+      </Page>
+    );
+  }
+  const then = walk === null ? null : placeNearTime(walk.track, spot.markedAtMs);
+  const place = async (position: Position) => {
+    const kept = await spots.move(spot.id, position);
+    if (kept.ok) onDone();
+    else setTrouble(kept.trouble);
+  };
+  return (
+    <MarkPlaceOnMap
+      near={then !== null && then.awayMs <= nearMs ? then.position : null}
+      around={then?.position ?? null}
+      {...(walk === null ? {} : { track: walk.track })}
+      {...(backWord === undefined ? {} : { backWord })}
+      onBack={onBack}
+      onPlace={place}
+    >
+      <p className="st-mark-line">
+        <MarkShape name={spot.sentiment} size="2rem" />
+        <span>
+          {t('after.marks.when', {
+            what: t(sentimentTexts[spot.sentiment].word),
+            time: formatClock(spot.markedAtMs, language),
+          })}
+        </span>
+      </p>
+      <p>{t('after.place.about')}</p>
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+    </MarkPlaceOnMap>
+  );
+}

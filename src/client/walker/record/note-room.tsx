@@ -1,0 +1,31 @@
+import { sentiments } from '../../../domain/spot/sentiment.ts';
+import type { PositionTrouble } from '../../recorder/walker-ports.ts';
+import { MarkShape } from '../../ui/mark-shape.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { positionTexts } from '../texts/trouble-texts.ts';
+import { markedWord } from './mark-words.ts';
+
+const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
+
+/**
+ * Unseen, as high as the longest note that can come after a press, at every text size: when one comes, no button below
+ * moves under the thumb. Its words stand in attributes, so that nobody hears or finds them.
+ */
+export function NoteRoom({ trouble }: { readonly trouble: PositionTrouble | null }) {
+  const t = useText();
+  const marked = longest(sentiments.map((sentiment) => markedWord(sentiment, t)));
+  const more = longest([t('record.marked.describe-when'), t('record.marked-placeless')]);
+  return (
+    <div className="st-record-note st-unseen" aria-hidden="true">
+      <p>
+        <MarkShape name="problem" />
+        <span data-words={`${marked} ${more}`} />
+      </p>
+      {trouble === null ? null : <p data-words={t(positionTexts[trouble])} />}
+      <div className="st-pair">
+        <span className="ds-button st-button" data-words={t('record.describe')} />
+        <span className="ds-button st-button" data-words={t('record.undo')} />
+      </div>
+    </div>
+  );
+}
