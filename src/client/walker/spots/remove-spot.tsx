@@ -3,6 +3,7 @@ import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts'
 import { Notice } from '../../ui/notice.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { mayBeThere } from '../may-be-there.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
 
@@ -21,7 +22,7 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
-  const away = spot.send === 'sent' || spot.send === 'waiting';
+  const away = mayBeThere(spot);
   const keep = { word: t('spot.remove.keep'), look: 'quiet', onGive: onKeep } as const;
   const answers = away
     ? [

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
+import { mayBeThere } from '../may-be-there.ts';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
@@ -36,7 +37,7 @@ export function OneWalkScreen({ walkId }: { readonly walkId: string }) {
   if (asking === 'remove') {
     return <RemoveWalk walk={walk} onKeep={() => setAsking(null)} onGone={() => goTo({ at: 'walks' })} />;
   }
-  if (asking === 'withdraw') return <WithdrawWalk walkId={walk.id} onDone={() => setAsking(null)} />;
+  if (asking === 'withdraw') return <WithdrawWalk walk={walk} onDone={() => setAsking(null)} />;
   return <OneWalk walk={walk} back={back} onAsk={setAsking} />;
 }
 
@@ -57,6 +58,7 @@ function OneWalk({ walk, back, onAsk }: OneWalkProps) {
       {walk.rejectReason === null ? null : (
         <Notice tone="trouble">
           <p>{t(rejectTexts[walk.rejectReason])}</p>
+          {walk.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>
       )}
       {walk.notes.map((note) => (
@@ -77,7 +79,7 @@ function OneWalk({ walk, back, onAsk }: OneWalkProps) {
             {t('walk.send')}
           </ButtonLink>
         ) : null}
-        {walk.send === 'sent' || walk.send === 'waiting' ? (
+        {mayBeThere(walk) ? (
           <Button wide onClick={() => onAsk('withdraw')}>
             {t('walk.withdraw')}
           </Button>

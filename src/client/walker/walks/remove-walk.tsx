@@ -3,6 +3,7 @@ import type { StorageTrouble, WalkSummary } from '../../recorder/walker-ports.ts
 import { Notice } from '../../ui/notice.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { mayBeThere } from '../may-be-there.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
 
@@ -22,7 +23,7 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
-  const away = walk.send === 'sent' || walk.send === 'waiting';
+  const away = mayBeThere(walk);
   const alone = walk.send === 'withdrawing' ? 'walk.remove.about-withdrawing' : 'walk.remove.about';
   const about = away ? 'walk.remove.about-both' : alone;
   const keep = { word: t('walk.remove.keep'), look: 'quiet', onGive: onKeep } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import type { StorageTrouble, WalkSummary } from '../../recorder/walker-ports.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -7,12 +7,12 @@ import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
 
 /** Takes the walk back from the municipality and keeps it here. */
-export function WithdrawWalk({ walkId, onDone }: { readonly walkId: string; readonly onDone: () => void }) {
+export function WithdrawWalk({ walk, onDone }: { readonly walk: WalkSummary; readonly onDone: () => void }) {
   const t = useText();
   const { walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const withdraw = async () => {
-    const kept = await walks.withdraw(walkId);
+    const kept = await walks.withdraw(walk.id);
     if (kept.ok) onDone();
     else setTrouble(kept.trouble);
   };
@@ -24,7 +24,7 @@ export function WithdrawWalk({ walkId, onDone }: { readonly walkId: string; read
         { word: t('walk.withdraw.no'), onGive: onDone },
       ]}
     >
-      <p>{t('walk.withdraw.about')}</p>
+      <p>{t(walk.send === 'rejected' ? 'walk.withdraw.about-refused' : 'walk.withdraw.about')}</p>
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>
