@@ -6,21 +6,39 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { HomeQuestion } from '../spots/home-question.tsx';
 import { SpotSendingNotice } from '../spots/spot-sending-notice.tsx';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useSendSpot } from '../spots/use-send-spot.ts';
-import { goTo } from '../use-route.ts';
+import { replaceWith } from '../use-route.ts';
 
 /** After a spot without a walk: it is sent if the walker has agreed to that, and "Takk" says truly where it is. */
 export function MarkedScreen({ spotId }: { readonly spotId: string }) {
+  const t = useText();
   const { membership, settings, spots } = usePorts();
-  const spot = useLive(spots.all)?.find((one) => one.id === spotId);
+  const all = useLive(spots.all);
+  const spot = all?.find((one) => one.id === spotId);
   const campaign = useLive(membership.campaign);
   const consent = useLive(settings.all)?.consentSpots;
-  if (spot === undefined || campaign === undefined || consent === undefined) return null;
+  if (all === undefined || campaign === undefined || consent === undefined) {
+    return (
+      <Page title={t('marked.title')}>
+        <Waiting word={t('app.reading')} />
+      </Page>
+    );
+  }
+  if (spot === undefined) {
+    return (
+      <Page title={t('describe.gone')}>
+        <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'home' })}>
+          {t('after.thanks.home')}
+        </ButtonLink>
+      </Page>
+    );
+  }
   return <Marked spot={spot} maySend={campaign !== null && consent} />;
 }
 
@@ -48,7 +66,7 @@ function Marked({ spot, maySend }: { readonly spot: SpotRecord; readonly maySend
   const undo = async () => {
     setUndone(true);
     await spots.remove(spot.id, 'everywhere');
-    goTo({ at: 'home' });
+    replaceWith({ at: 'home' });
   };
   return (
     <Page title={t('marked.title')}>
