@@ -6,14 +6,14 @@ import type { Sql } from './sql.ts';
 export function createIngestStore(sql: Sql): IngestStore {
   return {
     async openLedger(device, work) {
-      let hasWithdrawn = false;
+      let hasErased = false;
       const result = await sql.transaction(async (connection) => {
         const opened = await openLedgerOn(connection, device);
         const done = await work(opened.ledger);
-        hasWithdrawn = opened.hasWithdrawn();
+        hasErased = opened.hasErased();
         return done;
       });
-      if (hasWithdrawn) await sql.scrub();
+      if (hasErased) await sql.scrub();
       return result;
     },
     async readEpoch() {

@@ -8,32 +8,35 @@ import { pseudonymOf } from './pseudonym.ts';
 import type { SqlConnection } from './sql.ts';
 import { markSnapshotsStale } from './stale-snapshots.ts';
 
-/** A ledger over an open transaction, and whether something was withdrawn through it. */
+/** A ledger over an open transaction, and whether it took out something whose bytes must go. */
 export interface OpenLedger {
   readonly ledger: Ledger;
-  hasWithdrawn(): boolean;
+  hasErased(): boolean;
 }
 
 export async function openLedgerOn(connection: SqlConnection, device: EnrolledDevice): Promise<OpenLedger> {
   const [row] = await connection.query('SELECT body, secret FROM campaigns WHERE campaign = $1', [device.campaign]);
   if (!row) throw new Error('a device without its campaign');
   const keys = keysUnder(textOf(row, 'secret'));
-  let withdrawn = false;
+  let erased = false;
   const ledger: Ledger = {
     campaign: toCampaign(row),
     find: (item) => findStanding(connection, device.campaign, keys.contribution(item)),
     async put(contribution) {
+      // A replacement has a higher rev than what it replaces, so a first rev replaces nothing.
+      if (contribution.item.rev > 1) erased = true;
       await keepContributor(connection, device, keys.contributor(contribution.item));
       await putRow(connection, device.campaign, keys, contribution);
+      if (contribution.countsOn) await raiseCounted(connection, device.campaign, keys, contribution.item);
     },
     async withdraw(item, arrivedOn) {
-      withdrawn = true;
+      erased = true;
       await keepContributor(connection, device, keys.contributor(item));
       await markSnapshotsStale(connection, device.campaign, keys.contribution(item));
       await buryRow(connection, device.campaign, keys, item, arrivedOn);
     },
   };
-  return { ledger, hasWithdrawn: () => withdrawn };
+  return { ledger, hasErased: () => erased };
 }
 
 interface Keys {
@@ -99,6 +102,20 @@ async function putRow(
       arrivedOn,
     ],
   );
+}
+
+/** What an utgave was made of says no more than before, so its replacement may be made of it as it is now. */
+async function raiseCounted(
+  connection: SqlConnection,
+  campaign: string,
+  keys: Keys,
+  { contributor, id, rev }: SyncItem,
+): Promise<void> {
+  await connection.run('UPDATE snapshot_contributions SET rev = $3 WHERE campaign = $1 AND contribution = $2', [
+    campaign,
+    keys.contribution({ contributor, id }),
+    rev,
+  ]);
 }
 
 /** Leaves a tombstone, also for what never came: a put that is still under way must not bring it back. */

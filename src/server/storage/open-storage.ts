@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCampaignStore } from './campaign-store.ts';
@@ -8,13 +7,14 @@ import { createIngestStore } from './ingest-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { createMarkStore } from './mark-store.ts';
 import { migrate } from './migrate.ts';
+import { looksCopied, nameHistory } from './name-history.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import type { Sql } from './sql.ts';
 import { openSqlite } from './sqlite.ts';
 
 export type Storage = ReturnType<typeof createStores> & { close(): Promise<void> };
 
-/** `message` says what is wrong and what to do; nothing in the folder was changed. */
+/** `message` says what is wrong and what to do; no data in the folder was changed. */
 export type OpenedStorage =
   | { readonly ok: true; readonly storage: Storage }
   | { readonly ok: false; readonly message: string };
@@ -63,29 +63,30 @@ function closing(sql: Sql, unlock: () => void): () => Promise<void> {
 
 async function openDatabase(folder: string): Promise<{ ok: true; sql: Sql } | { ok: false; message: string }> {
   const file = join(folder, 'seniortrakk.sqlite');
-  const sql = tryTo(() => openSqlite(file));
-  if (!sql.ok) {
-    return refused(
-      `The database ${file} cannot be opened`,
-      sql.error,
-      'Nothing was changed. Put back a backup of the data folder, or set DATA_DIR to another folder.',
-    );
+  const remedy = 'Put back a backup of the data folder, or set DATA_DIR to another folder.';
+  const opened = tryTo(() => ({ isCopy: looksCopied(file), sql: openSqlite(file) }));
+  if (!opened.ok) {
+    return refused(`The database ${file} cannot be opened`, opened.error, `Nothing was changed. ${remedy}`);
   }
-  const migrated = await migrate(sql.value);
-  if (!migrated.ok) {
-    await sql.value.close();
-    return {
-      ok: false,
-      message: `The database ${file} was written by a newer Seniortrakk (schema ${migrated.found}, this one knows ${migrated.known}). Nothing was changed. Start the newer version.`,
-    };
+  const { sql, isCopy } = opened.value;
+  try {
+    const migrated = await migrate(sql);
+    if (!migrated.ok) {
+      await sql.close();
+      return {
+        ok: false,
+        message: `The database ${file} was written by a newer Seniortrakk (schema ${migrated.found}, this one knows ${migrated.known}). Nothing was changed. Start the newer version.`,
+      };
+    }
+    await createCampaignStore(sql).listCampaigns();
+    await nameHistory(sql, folder, file, isCopy);
+    // A kill between a commit and its scrub left deleted bytes behind.
+    await sql.scrub();
+    return { ok: true, sql };
+  } catch (error) {
+    await sql.close();
+    return refused(`The database ${file} cannot be used`, error, remedy);
   }
-  await nameHistory(sql.value);
-  return { ok: true, sql: sql.value };
-}
-
-/** The epoch is drawn once in a database's life; a restored backup gets another, so that devices send everything again. */
-async function nameHistory(sql: Sql): Promise<void> {
-  await sql.run("INSERT INTO meta (name, value) VALUES ('epoch', $1) ON CONFLICT (name) DO NOTHING", [randomUUID()]);
 }
 
 /** Every store over one database. */
@@ -111,6 +112,7 @@ function tryTo<T>(
 }
 
 function refused(what: string, error: unknown, remedy: string): { readonly ok: false; readonly message: string } {
-  const why = error instanceof Error ? error.message : String(error);
+  // What a schema has to say is a whole document; its first words are enough to know it by.
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
   return { ok: false, message: `${what} (${why}). ${remedy}` };
 }

@@ -7,6 +7,7 @@ import { bytesOf, integerOf, textOf } from './columns.ts';
 import { moderationOf } from './mark-store.ts';
 import { packBody, unpackBody } from './packed-body.ts';
 import type { Sql, SqlConnection, SqlRow } from './sql.ts';
+import { markIfOutrun } from './stale-snapshots.ts';
 
 const newest =
   'SELECT number, snapshot, is_stale, body FROM snapshots WHERE campaign = $1 ORDER BY number DESC LIMIT 1';
@@ -18,7 +19,7 @@ export function createSnapshotStore(sql: Sql): SnapshotStore & HeatReader {
     readCampaign,
     async readContributions(campaign) {
       const rows = await sql.query(
-        `SELECT contribution, kind, body, moderation, person FROM contributions
+        `SELECT contribution, rev, kind, body, moderation, person FROM contributions
          JOIN contributors ON contributors.campaign = contributions.campaign
            AND contributors.contributor = contributions.contributor
          WHERE contributions.campaign = $1 AND is_withdrawn = 0 ORDER BY contribution`,
@@ -33,7 +34,8 @@ export function createSnapshotStore(sql: Sql): SnapshotStore & HeatReader {
       return sql.transaction((connection) => newestNumber(connection, campaign));
     },
     async keepSnapshot(kept) {
-      await sql.transaction((connection) => keep(connection, kept));
+      const hasErased = await sql.transaction((connection) => keep(connection, kept));
+      if (hasErased) await sql.scrub();
     },
     async readHeat(campaign) {
       const [row] = await sql.query(newest, [campaign]);
@@ -45,13 +47,19 @@ export function createSnapshotStore(sql: Sql): SnapshotStore & HeatReader {
 async function readNewest(connection: SqlConnection, campaign: string): Promise<KeptSnapshot | null> {
   const [row] = await connection.query(newest, [campaign]);
   if (!row) return null;
-  const counted = await connection.query(
+  const utgave = [campaign, integerOf(row, 'number')];
+  const persons = await connection.query(
     'SELECT person FROM snapshot_persons WHERE campaign = $1 AND number = $2 ORDER BY person',
-    [campaign, integerOf(row, 'number')],
+    utgave,
+  );
+  const counted = await connection.query(
+    'SELECT contribution, rev FROM snapshot_contributions WHERE campaign = $1 AND number = $2 ORDER BY contribution',
+    utgave,
   );
   return {
     snapshot: snapshotSchema.parse(unpackBody(bytesOf(row, 'body'))),
-    persons: counted.map((person) => textOf(person, 'person')),
+    persons: persons.map((person) => textOf(person, 'person')),
+    counted: counted.map((one) => ({ id: textOf(one, 'contribution'), rev: integerOf(one, 'rev') })),
     stale: integerOf(row, 'is_stale') === 1,
   };
 }
@@ -64,8 +72,11 @@ async function newestNumber(connection: SqlConnection, campaign: string): Promis
   return row ? integerOf(row, 'newest') : 0;
 }
 
-/** Earlier utgaver with a withdrawn person in them go when their successor comes (privacy rule 12). */
-async function keep(connection: SqlConnection, { snapshot, persons, stale }: KeptSnapshot): Promise<void> {
+/**
+ * Earlier utgaver go when their successor comes: nobody reads them, and any of them may show who withdraws later (privacy
+ * rule 12). True when there were any.
+ */
+async function keep(connection: SqlConnection, { snapshot, persons, counted, stale }: KeptSnapshot): Promise<boolean> {
   const number = (await newestNumber(connection, snapshot.campaign)) + 1;
   await connection.run(
     'INSERT INTO snapshots (campaign, number, snapshot, is_stale, body) VALUES ($1, $2, $3, $4, $5)',
@@ -78,19 +89,24 @@ async function keep(connection: SqlConnection, { snapshot, persons, stale }: Kep
       person,
     ]);
   }
+  for (const { id, rev } of counted) {
+    await connection.run(
+      'INSERT INTO snapshot_contributions (campaign, number, contribution, rev) VALUES ($1, $2, $3, $4)',
+      [snapshot.campaign, number, id, rev],
+    );
+  }
+  await markIfOutrun(connection, snapshot.campaign, number);
   const replaced = [snapshot.campaign, number];
-  await connection.run(
-    `DELETE FROM snapshot_persons WHERE campaign = $1 AND number < $2 AND number IN (
-       SELECT number FROM snapshots WHERE campaign = $1 AND is_stale = 1)`,
-    replaced,
-  );
-  await connection.run('DELETE FROM snapshots WHERE campaign = $1 AND number < $2 AND is_stale = 1', replaced);
+  await connection.run('DELETE FROM snapshot_contributions WHERE campaign = $1 AND number < $2', replaced);
+  await connection.run('DELETE FROM snapshot_persons WHERE campaign = $1 AND number < $2', replaced);
+  return (await connection.run('DELETE FROM snapshots WHERE campaign = $1 AND number < $2', replaced)) > 0;
 }
 
 function toContribution(row: SqlRow): StoredContribution {
   const id = textOf(row, 'contribution');
+  const rev = integerOf(row, 'rev');
   const person = textOf(row, 'person');
   const body = unpackBody(bytesOf(row, 'body'));
-  if (textOf(row, 'kind') === 'walk') return { id, kind: 'walk', person, body: walkBody.parse(body) };
-  return { id, kind: 'spot', person, body: spotBody.parse(body), moderation: moderationOf(row) };
+  if (textOf(row, 'kind') === 'walk') return { id, rev, kind: 'walk', person, body: walkBody.parse(body) };
+  return { id, rev, kind: 'spot', person, body: spotBody.parse(body), moderation: moderationOf(row) };
 }

@@ -18,7 +18,7 @@ export interface Sql extends SqlConnection {
    * the connection it is given may be used: the outer one waits for the transaction to end.
    */
   transaction<T>(work: (connection: SqlConnection) => Promise<T>): Promise<T>;
-  /** Makes deleted bytes really gone from the files (privacy rule 12); call after a withdrawal is committed. */
+  /** Makes deleted bytes really gone from the files (privacy rule 12); call after a commit that took something out. */
   scrub(): Promise<void>;
   close(): Promise<void>;
 }

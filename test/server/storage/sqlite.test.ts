@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -42,6 +42,52 @@ describe('the driver', () => {
   });
 });
 
+async function epochOf(dataFolder: string): Promise<string> {
+  const opened = await openStorage(dataFolder);
+  if (!opened.ok) throw new Error(opened.message);
+  const epoch = await opened.storage.readEpoch();
+  await opened.storage.close();
+  return epoch;
+}
+
+describe('a restored backup', () => {
+  it('is given another epoch, whichever way it was made, and keeps that one', async () => {
+    const data = join(folder, 'data');
+    const file = join(data, 'seniortrakk.sqlite');
+    const first = await epochOf(data);
+    const [vacuumed, copied, whole] = ['vacuumed', 'copied', 'whole'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const live = new DatabaseSync(file);
+    live.exec(`VACUUM INTO '${vacuumed}'`);
+    live.close();
+    copyFileSync(file, copied);
+    expect(await epochOf(data)).toBe(first);
+
+    const seen = [first];
+    const expectAnother = async () => {
+      const epoch = await epochOf(data);
+      expect(seen).not.toContain(epoch);
+      expect(await epochOf(data)).toBe(epoch);
+      seen.push(epoch);
+    };
+    for (const backup of [vacuumed, copied]) {
+      // Over the file that is there, which keeps its number on the disk.
+      copyFileSync(backup, file);
+      await expectAnother();
+    }
+    cpSync(data, whole, { recursive: true });
+    rmSync(file);
+    mkdirSync(data, { recursive: true });
+    cpSync(whole, data, { recursive: true });
+    await expectAnother();
+    rmSync(join(data, 'history'));
+    await expectAnother();
+  });
+});
+
 describe('a data folder', () => {
   it('keeps its epoch and everything else through a restart', async () => {
     const epochs: string[] = [];
@@ -78,6 +124,20 @@ describe('a data folder', () => {
       writeFileSync(join(broken, 'seniortrakk.sqlite'), damaged);
       expect(await openStorage(broken)).toMatchObject({ ok: false, message: expect.stringContaining('backup') });
       expect(readFileSync(join(broken, 'seniortrakk.sqlite')).equals(damaged)).toBe(true);
+    }
+  });
+
+  it('is refused with a remedy when its database opens but cannot be used', async () => {
+    for (const spoil of ['DROP TABLE migrations', `INSERT INTO campaigns VALUES ('c', 'ABCDEF', '{"id":1}', 's', 1)`]) {
+      const spoilt = join(folder, String(spoil.length));
+      await epochOf(spoilt);
+      const database = new DatabaseSync(join(spoilt, 'seniortrakk.sqlite'));
+      database.exec(spoil);
+      database.close();
+      const message = expect.stringMatching(/cannot be used \([^\n]+\)\. Put back a backup/);
+      expect(await openStorage(spoilt)).toEqual({ ok: false, message });
+      // The lock was given back: the second refusal is for the same reason.
+      expect(await openStorage(spoilt)).toEqual({ ok: false, message });
     }
   });
 
