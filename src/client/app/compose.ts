@@ -6,12 +6,13 @@ import { readTrackFile } from '../capture/read-track-file.ts';
 import { storagePersist } from '../capture/storage-persist.ts';
 import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
-import { claimWindow } from '../capture/window-claim.ts';
+import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
 import { createImporter } from '../recorder/create-importer.ts';
 import { createLocator } from '../recorder/create-locator.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
+import { protectWhenOver } from '../recorder/protect-when-over.ts';
 import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
 import { createLive } from '../recorder/writable-live.ts';
 import { identityCodec } from '../store/codec.ts';
@@ -75,8 +76,13 @@ export function composeWalker(): WalkerPorts {
     journal: createWalkJournal(database, identityCodec),
     alarm,
     claim: () => claimWindow('seniortrakk-recorder'),
+    isClaimed: () => isWindowClaimed('seniortrakk-recorder'),
   });
 
+  const over = protectWhenOver(
+    { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }) },
+    walks.protectFinished,
+  );
   delivery.start();
   void refreshFromServer(membership.refresh, mapSource.put);
   watchReturns((what) => {
@@ -86,11 +92,11 @@ export function composeWalker(): WalkerPorts {
 
   return {
     clock,
-    recorder: askingForStorage(recorder, storageKept.set),
+    recorder: askingForStorage(over.recorder, storageKept.set),
     locator: createLocator({ positions, alarm }),
     walks,
     spots,
-    importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }),
+    importer: over.importer,
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),

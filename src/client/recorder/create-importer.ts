@@ -84,5 +84,6 @@ function toWalk({ track, notes, startedAtMs, endedAtMs }: ReadTrack, id: string,
     wanted: false,
     choices: null,
     campaign: null,
+    discsMade: false,
   };
 }

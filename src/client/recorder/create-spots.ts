@@ -1,12 +1,10 @@
 import { judgeSpot } from './judge-spot.ts';
-import type { Clock, Ids, InTurn, Members, Shelf, StoredSpot } from './ports.ts';
-import type { Kept, Spots } from './walker-ports.ts';
+import { isPlaceUnknown } from './place-unknown.ts';
+import type { InTurn, StoredSpot } from './ports.ts';
+import { type ProtectingFinished, protectFinished } from './protect-finished.ts';
+import type { KeptSpot, Spots } from './walker-ports.ts';
 
-export interface SpotsWorld {
-  readonly shelf: Shelf;
-  readonly members: Members;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface SpotsWorld extends ProtectingFinished {
   readonly inTurn: InTurn;
 }
 
@@ -16,24 +14,37 @@ export interface SpotsDesk extends Spots {
 }
 
 /** Marks, describes, moves, sends and removes spots. */
-export function createSpots({ shelf, members, clock, ids, inTurn }: SpotsWorld): SpotsDesk {
+export function createSpots(world: SpotsWorld): SpotsDesk {
+  const { shelf, members, clock, ids, inTurn } = world;
+
   async function find(id: string): Promise<StoredSpot> {
     const spot = await shelf.readSpot(id);
     if (spot === null) throw new Error(`There is no spot ${id} on this device.`);
     return spot;
   }
 
-  /** Keeps a spot; one that is wanted sent is judged against the discs and queued or held back in the same transaction. */
-  async function save(spot: StoredSpot): Promise<{ readonly kept: Kept; readonly held: boolean }> {
-    const { kind, wanted } = spot;
-    const atMs = clock.nowMs();
-    if (!wanted || kind === null) return { kept: await shelf.commit({ atMs, spots: [spot] }), held: false };
+  async function store(spot: StoredSpot): Promise<KeptSpot> {
+    const kept = await shelf.commit({ atMs: clock.nowMs(), spots: [spot] });
+    return kept.ok ? { ok: true, held: spot.heldAtHome } : kept;
+  }
+
+  /**
+   * Keeps a spot; one that is wanted sent is judged against the discs and queued or held back in the same transaction.
+   * `newPlace`: nothing was sent from there yet, so where nobody can know whether it is home the walker is asked.
+   */
+  async function save(spot: StoredSpot, { newPlace }: { readonly newPlace: boolean }): Promise<KeptSpot> {
+    const { kind, position, wanted } = spot;
+    if (!wanted || kind === null || position === null) return store(spot);
+    const isProtected = await protectFinished(world);
+    if (!isProtected.ok) return isProtected;
+    const discs = await shelf.readDiscs();
+    const mayBeHome = newPlace && (await isPlaceUnknown(spot, discs, shelf));
     // A spot stays with the campaign it was first sent to.
     const member = spot.campaign === null ? await members.readCurrent() : await members.read(spot.campaign);
-    const judged = await judgeSpot({ ...spot, kind }, await shelf.readDiscs(), member, ids);
+    const judged = await judgeSpot({ ...spot, kind, position }, { discs, mayBeHome }, member, ids);
     const contributions = judged.contribution === null ? [] : [judged.contribution];
-    const kept = await shelf.commit({ atMs, spots: [judged.spot], contributions });
-    return { kept, held: judged.spot.heldAtHome };
+    const kept = await shelf.commit({ atMs: clock.nowMs(), spots: [judged.spot], contributions });
+    return kept.ok ? { ok: true, held: judged.spot.heldAtHome } : kept;
   }
 
   return {
@@ -53,27 +64,32 @@ export function createSpots({ shelf, members, clock, ids, inTurn }: SpotsWorld):
         heldAtHome: false,
         campaign: null,
       };
-      const { kept } = await inTurn(() => save(spot));
+      const kept = await inTurn(() => store(spot));
       return kept.ok ? { ok: true, id: spot.id } : kept;
     },
     describe: (id, said) =>
       inTurn(async () => {
         const spot = await find(id);
         const { kind, note = spot.note, avoids = spot.avoids } = said;
-        return (await save({ ...spot, kind, note, avoids })).kept;
+        const described = { ...spot, kind, note, avoids };
+        // What is held is sent by an answer, not by words.
+        return spot.heldAtHome ? store(described) : save(described, { newPlace: false });
       }),
     move: (id, position) =>
       inTurn(async () => {
         // "Not at home" was said of the old place.
         const spot = { ...(await find(id)), position, notAtHome: false };
-        return (await save(spot)).kept;
+        return save(spot, { newPlace: true });
       }),
     send: (id, { notAtHome }) =>
       inTurn(async () => {
         const spot = await find(id);
         if (spot.kind === null) return { ok: false, undescribed: true };
-        const { kept, held } = await save({ ...spot, wanted: true, notAtHome: spot.notAtHome || notAtHome });
-        return kept.ok && held ? { ok: false, held: true } : kept;
+        if (spot.position === null) return { ok: false, placeless: true };
+        const said = { ...spot, wanted: true, notAtHome: spot.notAtHome || notAtHome };
+        const kept = await save(said, { newPlace: true });
+        if (!kept.ok) return kept;
+        return kept.held ? { ok: false, held: true } : { ok: true };
       }),
     remove: (id, where) =>
       inTurn(() =>
@@ -88,7 +104,7 @@ export function createSpots({ shelf, members, clock, ids, inTurn }: SpotsWorld):
         const waiting = (await shelf.listSpots()).filter(
           ({ wanted, heldAtHome, campaign }) => wanted && !heldAtHome && campaign === null,
         );
-        for (const spot of waiting) await save(spot);
+        for (const spot of waiting) await save(spot, { newPlace: false });
       }),
   };
 }

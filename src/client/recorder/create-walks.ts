@@ -1,17 +1,20 @@
-import type { Clock, InTurn, Member, StoredWalk } from './ports.ts';
+import { claimDiscs, releaseDiscs, type StoredDisc } from './disc-ledger.ts';
+import type { InTurn, Member, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
-import { type Protecting, protectAnew, queueWalk } from './protect-anew.ts';
+import { protectAnew, queueWalk } from './protect-anew.ts';
+import { type ProtectingFinished, protectFinished } from './protect-finished.ts';
 import { readLine } from './read-line.ts';
 import type { Kept, SendChoices, Walks, WithholdReason } from './walker-ports.ts';
 
-export interface WalksWorld extends Protecting {
-  readonly clock: Clock;
+export interface WalksWorld extends ProtectingFinished {
   readonly inTurn: InTurn;
 }
 
 export interface WalksDesk extends Walks {
   /** Queues what was wanted sent before the device took part in a campaign. */
   queueWaiting(): Promise<void>;
+  /** Makes the discs of walks that are over and have none yet; also done before anything is sent. */
+  protectFinished(): Promise<void>;
 }
 
 type Sent = Kept | { readonly ok: false; readonly withheld: WithholdReason };
@@ -26,28 +29,42 @@ export function createWalks(world: WalksWorld): WalksDesk {
     return walk;
   }
 
-  async function queue(walk: StoredWalk, choices: SendChoices, member: Member): Promise<Sent> {
+  /** What is still being walked, here or in another window, is neither prepared nor sent. */
+  async function findFinished(id: string): Promise<StoredWalk> {
+    const walk = await find(id);
+    if (walk.status === 'recording') throw new Error(`Walk ${id} is being recorded: end it before it is sent.`);
+    return walk;
+  }
+
+  /** Without a campaign it waits unqueued, but what the walker says of its ends holds at once. */
+  async function settle(walk: StoredWalk, choices: SendChoices, member: Member | null): Promise<Sent> {
     const before = await shelf.readDiscs();
-    const prepared = await prepareStoredWalk(shelf, walk, choices, before, member.campaign);
-    const queued = queueWalk({ ...walk, choices }, prepared, member, world.ids);
-    const anew = await protectAnew(world, before, prepared.discs, walk.id);
+    const prepared = await prepare(walk, choices, before, member);
+    const chosen = { ...walk, choices, discsMade: true };
+    const queued =
+      member === null
+        ? { walk: { ...chosen, wanted: true }, contribution: null }
+        : queueWalk(chosen, prepared, member, world.ids);
+    // Also when this walk stays here: its home is the home of the other walks too.
+    const after = claimDiscs(prepared.discs, prepared.uses, walk.id);
+    const anew = await protectAnew(world, before, after, walk.id);
     const kept = await shelf.commit({
       atMs: clock.nowMs(),
       walks: [queued.walk, ...anew.walks],
       spots: anew.spots,
-      // Also when this walk stays here: its home is the home of the other walks too.
-      discs: prepared.discs.filter((disc) => !before.includes(disc)),
-      contributions: [queued.contribution, ...anew.contributions],
+      discs: after,
+      contributions: [...(queued.contribution ? [queued.contribution] : []), ...anew.contributions],
     });
-    if (!kept.ok || prepared.outcome.ok) return kept;
+    if (!kept.ok || member === null || prepared.outcome.ok) return kept;
     return { ok: false, withheld: prepared.outcome.reason };
   }
 
+  const prepare = (walk: StoredWalk, choices: SendChoices, discs: readonly StoredDisc[], member: Member | null) =>
+    prepareStoredWalk(shelf, walk, choices, releaseDiscs(discs, walk.id, choices), member?.campaign ?? null);
+
   async function send(id: string, choices: SendChoices): Promise<Sent> {
-    const walk = await find(id);
-    const member = await members.readCurrent();
-    if (member !== null) return queue(walk, choices, member);
-    return shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, choices, wanted: true }] });
+    const kept = await protectFinished(world, id);
+    return kept.ok ? settle(await findFinished(id), choices, await members.readCurrent()) : kept;
   }
 
   async function withdraw(id: string): Promise<Kept> {
@@ -61,6 +78,9 @@ export function createWalks(world: WalksWorld): WalksDesk {
 
   return {
     all: shelf.walks,
+    async protectFinished() {
+      await inTurn(() => protectFinished(world));
+    },
     async read(id) {
       const summary = await shelf.readSummary(id);
       const walk = await shelf.readWalk(id);
@@ -70,15 +90,20 @@ export function createWalks(world: WalksWorld): WalksDesk {
     },
     async preview(id, choices) {
       const member = await members.readCurrent();
-      const walk = await find(id);
-      const prepared = await prepareStoredWalk(shelf, walk, choices, await shelf.readDiscs(), member?.campaign ?? null);
+      const walk = await findFinished(id);
+      const prepared = await prepare(walk, choices, await shelf.readDiscs(), member);
       const { kept, keptMetres, withheldMetres, hasRide, outcome } = prepared;
       if (outcome.ok) return { ok: true, kept, keptMetres, withheldMetres, hasRide };
       return { ok: false, reason: outcome.reason, withheldMetres, hasRide };
     },
     send: (id, choices) => inTurn(() => send(id, choices)),
     async keepLocal(id) {
-      await inTurn(() => withdraw(id));
+      await inTurn(async () => {
+        const walk = await find(id);
+        // What was queued or sent is taken back by `withdraw` alone, and only when the walker is asked first.
+        if ((await shelf.readContributions(id)).length > 0) return;
+        await shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, wanted: false }] });
+      });
     },
     withdraw: (id) => inTurn(() => withdraw(id)),
     remove: (id, where) =>
@@ -94,8 +119,9 @@ export function createWalks(world: WalksWorld): WalksDesk {
       inTurn(async () => {
         const member = await members.readCurrent();
         if (member === null) return;
+        if (!(await protectFinished(world)).ok) return;
         const waiting = (await shelf.listWalks()).filter(({ wanted, campaign }) => wanted && campaign === null);
-        for (const walk of waiting) if (walk.choices !== null) await queue(walk, walk.choices, member);
+        for (const walk of waiting) if (walk.choices !== null) await settle(walk, walk.choices, member);
       }),
   };
 }

@@ -1,7 +1,12 @@
-import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
-import type { PreparedSpot } from '../../domain/privacy/prepare-spot.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import type { PreparedSpot, SpotToPrepare } from '../../domain/privacy/prepare-spot.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { ContributionChange, Ids, Member, StoredSpot } from './ports.ts';
+
+/** A spot that says what and where it is. */
+export type PlacedSpot = StoredSpot & { readonly kind: SpotKind; readonly position: Position };
+
+export type KnownOfHome = Pick<SpotToPrepare, 'discs' | 'mayBeHome'>;
 
 export interface JudgedSpot {
   readonly spot: StoredSpot;
@@ -14,12 +19,12 @@ export interface JudgedSpot {
  * all the same.
  */
 export async function judgeSpot(
-  spot: StoredSpot & { readonly kind: SpotKind },
-  discs: readonly ProtectedDisc[],
+  spot: PlacedSpot,
+  known: KnownOfHome,
   member: Member | null,
   ids: Ids,
 ): Promise<JudgedSpot> {
-  const prepared = await prepare(spot, discs, member);
+  const prepared = await prepare(spot, known, member);
   if (!prepared.ok) {
     return { spot: { ...spot, heldAtHome: true }, contribution: { op: 'withdraw', subject: spot.id } };
   }
@@ -39,12 +44,8 @@ export async function judgeSpot(
   };
 }
 
-async function prepare(
-  spot: StoredSpot & { readonly kind: SpotKind },
-  discs: readonly ProtectedDisc[],
-  member: Member | null,
-): Promise<PreparedSpot> {
+async function prepare(spot: PlacedSpot, known: KnownOfHome, member: Member | null): Promise<PreparedSpot> {
   const { prepareSpot } = await import('../../domain/privacy/prepare-spot.ts');
   const campaign = member?.campaign ?? { opensOn: '0000-01-01', closesOn: '9999-12-31', timeZone: 'Europe/Oslo' };
-  return prepareSpot({ ...spot, discs, campaign });
+  return prepareSpot({ ...spot, ...known, campaign });
 }

@@ -1,10 +1,10 @@
-import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { ContributionKind } from '../../protocol/sync.ts';
+import type { StoredDisc } from './disc-ledger.ts';
 import type { Live } from './live.ts';
 import type { ImportNote, Kept, PositionTrouble, SendChoices, SpotRecord, WalkSummary } from './walker-ports.ts';
 
@@ -37,6 +37,9 @@ export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 /** Holds the only right to record until `release`; null when another window has it. */
 export type ClaimRecording = () => Promise<{ release(): void } | null>;
 
+/** Whether any window holds that right now, this one included. */
+export type IsRecordingClaimed = () => Promise<boolean>;
+
 /** Where a running walk is written down. Each call is one strict transaction and resolves when that is on disk. */
 export interface WalkJournal {
   begin(walk: { readonly id: string; readonly startedAtMs: number }): Promise<Kept>;
@@ -61,6 +64,8 @@ export interface StoredWalk {
   readonly choices: SendChoices | null;
   /** The campaign it was prepared for. */
   readonly campaign: string | null;
+  /** Whether the discs of its ends and stays are among the device's. */
+  readonly discsMade: boolean;
 }
 
 export interface StoredSpot {
@@ -102,6 +107,12 @@ export interface Sending {
   readonly standingRev?: number;
 }
 
+/** A contribution that stands or waits although no walk or spot of this device is prepared for it any more. */
+export type Stray = { readonly subject: string; readonly campaign: string; readonly contributor: string } & (
+  | { readonly kind: 'walk'; readonly body: WalkBody }
+  | { readonly kind: 'spot'; readonly body: SpotBody }
+);
+
 /** Everything that must be true together: written in one transaction or not at all. */
 export interface Change {
   readonly atMs: number;
@@ -110,8 +121,8 @@ export interface Change {
   readonly spots?: readonly StoredSpot[];
   readonly removeWalks?: readonly string[];
   readonly removeSpots?: readonly string[];
-  /** Added to those there are. */
-  readonly discs?: readonly ProtectedDisc[];
+  /** All there are from now on, in the order they were made; absent: as they were. */
+  readonly discs?: readonly StoredDisc[];
   readonly contributions?: readonly ContributionChange[];
 }
 
@@ -129,7 +140,8 @@ export interface Shelf {
   listSpots(): Promise<readonly StoredSpot[]>;
   /** The contributions made from a walk or spot. */
   readContributions(subject: string): Promise<readonly Sending[]>;
-  readDiscs(): Promise<readonly ProtectedDisc[]>;
+  readDiscs(): Promise<readonly StoredDisc[]>;
+  listStrays(): Promise<readonly Stray[]>;
   /** 32 random bytes of this device, made at the first call and never changed. */
   readSecret(): Promise<Uint8Array>;
   commit(change: Change): Promise<Kept>;

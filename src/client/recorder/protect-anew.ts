@@ -1,8 +1,10 @@
 import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { PreparedWalk } from '../../domain/privacy/prepare-walk.ts';
+import { areSameDiscs } from './disc-ledger.ts';
 import { judgeSpot } from './judge-spot.ts';
 import type { ContributionChange, Ids, Member, Members, Shelf, StoredSpot, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
+import { strayAnew } from './stray-anew.ts';
 
 export interface Protecting {
   readonly shelf: Shelf;
@@ -10,29 +12,40 @@ export interface Protecting {
   readonly ids: Ids;
 }
 
-/** What must be written together with new discs, so that they hold for what was queued or sent before them. */
+/** What must be written together with other discs, so that they hold for what was queued or sent before them. */
 export interface ProtectedAnew {
   readonly walks: readonly StoredWalk[];
   readonly spots: readonly StoredSpot[];
   readonly contributions: readonly ContributionChange[];
 }
 
-/** Prepares everything else of the device again under discs that were just made (privacy rule 1: "earlier ones too"). */
+/**
+ * Prepares everything else of the device again under discs that were just made or released (privacy rule 1: "earlier ones
+ * too"). A spot that is with the municipality is taken back when a new disc covers it, and the walker is asked of it; one
+ * that is held stays so until they have answered, because "at home" and "not asked yet" look alike.
+ */
 export async function protectAnew(
   world: Protecting,
   before: readonly ProtectedDisc[],
   after: readonly ProtectedDisc[],
   exceptWalk: string,
 ): Promise<ProtectedAnew> {
-  if (after.length === before.length) return { walks: [], spots: [], contributions: [] };
+  if (areSameDiscs(before, after)) return { walks: [], spots: [], contributions: [] };
   const walks = (await world.shelf.listWalks()).filter(({ id, wanted }) => wanted && id !== exceptWalk);
   const changedWalks = (await Promise.all(walks.map((walk) => walkAnew(world, walk, before, after)))).flat();
   const spots = (await world.shelf.listSpots()).filter(({ wanted, heldAtHome }) => wanted && !heldAtHome);
   const heldSpots = (await Promise.all(spots.map((spot) => spotAnew(world, spot, after)))).flat();
+  const strays = await Promise.all(
+    (await world.shelf.listStrays()).map((stray) => strayAnew(stray, { before, after }, world.ids)),
+  );
   return {
     walks: changedWalks.flatMap(({ walk }) => walk),
     spots: heldSpots.map(({ spot }) => spot),
-    contributions: [...changedWalks, ...heldSpots].flatMap(({ contribution }) => contribution ?? []),
+    // The strays first: a withdrawal is of every contribution of its walk, and what is put after it is a new one.
+    contributions: [
+      ...strays.flat(),
+      ...[...changedWalks, ...heldSpots].flatMap(({ contribution }) => contribution ?? []),
+    ],
   };
 }
 
@@ -75,12 +88,9 @@ export function queueWalk(
   };
 }
 
-/** A spot that is with the municipality already is a statement that was made; only what has not left is held back. */
-async function spotAnew({ shelf, ids }: Protecting, spot: StoredSpot, discs: readonly ProtectedDisc[]) {
-  const { kind } = spot;
-  if (kind === null) return [];
-  const isSent = (await shelf.readContributions(spot.id)).some(({ op, state }) => op === 'put' && state === 'done');
-  if (isSent) return [];
-  const judged = await judgeSpot({ ...spot, kind }, discs, null, ids);
+async function spotAnew({ ids }: Protecting, spot: StoredSpot, discs: readonly ProtectedDisc[]) {
+  const { kind, position } = spot;
+  if (kind === null || position === null) return [];
+  const judged = await judgeSpot({ ...spot, kind, position }, { discs, mayBeHome: false }, null, ids);
   return judged.spot.heldAtHome ? [judged] : [];
 }

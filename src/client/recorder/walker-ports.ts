@@ -3,7 +3,12 @@ import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
 import type { ImportNote } from '../../domain/walk/import-note.ts';
-import type { PositionTrouble, RecorderState, StorageTrouble } from '../../domain/walk/recorder-state.ts';
+import type {
+  PositionTrouble,
+  RecorderState,
+  RecordingTrouble,
+  StorageTrouble,
+} from '../../domain/walk/recorder-state.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
@@ -18,19 +23,22 @@ export type { ImportNote };
  * Expected failures are answers, exceptions are bugs.
  */
 
-export type { PositionTrouble, RecorderState, StorageTrouble };
+export type { PositionTrouble, RecorderState, RecordingTrouble, StorageTrouble };
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble };
+export type Begun = { readonly ok: true } | { readonly ok: false; readonly trouble: RecordingTrouble };
 
 export interface Recorder {
   readonly state: Live<RecorderState>;
-  start(): Promise<Kept>;
+  start(): Promise<Begun>;
   pause(): Promise<void>;
   resume(): Promise<void>;
   /** Ends and stores the walk; the id of the finished walk. */
   stop(): Promise<string>;
   /** Goes on with, or ends, a walk that was interrupted by a kill. */
-  continueInterrupted(walkId: string): Promise<Kept>;
-  endInterrupted(walkId: string): Promise<void>;
+  continueInterrupted(walkId: string): Promise<Begun>;
+  endInterrupted(walkId: string): Promise<Begun>;
+  /** True while another window records: its walk looks interrupted from here and is not. */
+  isTakenElsewhere(): Promise<boolean>;
 }
 
 /** One place, asked for once, for a mark made without a walk. Nothing is kept of it unless the walker says so. */
@@ -72,7 +80,10 @@ export interface WalkDetails extends WalkSummary {
 
 /** Answers of the walker that only they can give about a walk. */
 export interface SendChoices {
-  /** False: "Jeg startet ikke hjemme": no disc is made at the start (but discs that exist still hold). */
+  /**
+   * False: "Jeg startet ikke hjemme": the disc that was made there when the walk was over is released, unless another walk
+   * needs it. Other discs still hold.
+   */
   readonly startedAtHome: boolean;
   readonly endedAtHome: boolean;
   readonly age?: AgeBand;
@@ -92,8 +103,8 @@ export type SendPreview =
     }
   | { readonly ok: false; readonly reason: WithholdReason; readonly withheldMetres: number; readonly hasRide: boolean };
 
-/** Why a walk stays on the device. `too-short`: under 100 m is left outside the discs. */
-export type WithholdReason = 'too-short' | 'only-ride' | 'no-points';
+/** Why a walk stays on the device. `too-short`: under 100 m is left outside the discs. `too-long`: over about 100 km. */
+export type WithholdReason = 'too-short' | 'too-long' | 'only-ride' | 'no-points';
 
 export interface Walks {
   readonly all: Live<readonly WalkSummary[]>;
@@ -110,7 +121,8 @@ export interface Walks {
 
 export interface SpotDraft {
   readonly sentiment: Sentiment;
-  readonly position: Position;
+  /** null: nobody knows yet; the walker shows it on the map later. */
+  readonly position: Position | null;
   /** The running walk, or null without one. */
   readonly walkId: string | null;
   readonly kind?: SpotKind;
@@ -122,7 +134,8 @@ export interface SpotRecord {
   readonly id: string;
   readonly sentiment: Sentiment;
   readonly kind: SpotKind | null;
-  readonly position: Position;
+  /** null: marked while the phone did not know where it was. It is sent only when `move` has told the place. */
+  readonly position: Position | null;
   readonly walkId: string | null;
   readonly markedAtMs: number;
   readonly note: string;
@@ -131,37 +144,65 @@ export interface SpotRecord {
   readonly rejectReason: RejectReason | null;
   /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
   readonly stands: boolean;
-  /** True when it lies in a protected disc and was not confirmed as "not at home". */
+  /**
+   * True when it lies, or may lie, in a protected disc and was not confirmed as "not at home". One that was sent before the
+   * disc was made is withdrawn by then: `send` is `withdrawing` or `withdrawn`, and the walker is still to be asked.
+   */
   readonly heldAtHome: boolean;
 }
+
+/** `held`: it lies, or may lie, at the walker's home, and stays here until they answer: see `Spots.send`. */
+export type KeptSpot =
+  | { readonly ok: true; readonly held: boolean }
+  | { readonly ok: false; readonly trouble: StorageTrouble };
 
 export interface Spots {
   readonly all: Live<readonly SpotRecord[]>;
   mark(
     draft: SpotDraft,
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly trouble: StorageTrouble }>;
-  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<Kept>;
-  move(id: string, position: Position): Promise<Kept>;
+  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<KeptSpot>;
+  /** What was sent and is `held` at its new place is withdrawn: ask, as for `send`. */
+  move(id: string, position: Position): Promise<KeptSpot>;
   /**
-   * Queues a described spot. `held`: it lies in a protected disc; ask "Er dette hjemme hos deg?" and call again with
-   * `notAtHome: true` when the answer is no. `undescribed`: it has no kind yet.
+   * Queues a described spot. `held`: it lies in a protected disc, or the device knows of no home yet; ask "Er dette hjemme hos deg?" and call again with
+   * `notAtHome: true` when the answer is no. `undescribed`: it has no kind yet; `placeless`: no position.
    */
   send(
     id: string,
     options: { readonly notAtHome: boolean },
-  ): Promise<Kept | { readonly ok: false; readonly held: true } | { readonly ok: false; readonly undescribed: true }>;
+  ): Promise<
+    | Kept
+    | { readonly ok: false; readonly held: true }
+    | { readonly ok: false; readonly undescribed: true }
+    | { readonly ok: false; readonly placeless: true }
+  >;
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
 }
 
-/** Why a file was refused; nothing was changed. */
-export type ImportFailure = 'too-large' | 'not-a-track-file' | 'broken-file' | 'no-track' | 'too-many-points';
+/** Why a file was refused; nothing was changed. `known`: everything in it was taken in before. */
+export type ImportFailure =
+  | 'too-large'
+  | 'empty-file'
+  | 'not-a-track-file'
+  | 'broken-file'
+  | 'no-track'
+  | 'too-many-points'
+  | 'too-short'
+  | 'known';
 
 export interface Importer {
-  /** Reads GPX or GeoJSON, at most 20 MB, and keeps each track of it as a walk. */
-  importFile(
-    file: File,
-  ): Promise<
-    | { readonly ok: true; readonly walks: readonly { readonly id: string; readonly notes: readonly ImportNote[] }[] }
+  /**
+   * Reads GPX or GeoJSON, at most 20 MB, and keeps each track of it as a walk; `tooShort` of them are under 50 m and
+   * `known` of them are here already, and these are left out.
+   */
+  importFile(file: File): Promise<
+    | {
+        readonly ok: true;
+        readonly walks: readonly { readonly id: string; readonly notes: readonly ImportNote[] }[];
+        readonly tooShort: number;
+        readonly known: number;
+      }
     | { readonly ok: false; readonly failure: ImportFailure | StorageTrouble }
   >;
 }
@@ -212,6 +253,8 @@ export interface SettingsRecord {
   readonly consentWalks: boolean;
   readonly consentSpots: boolean;
   readonly consentAid: boolean;
+  /** "Se på veien" was read: it is said once. */
+  readonly adviceRead: boolean;
 }
 
 export interface WalkerPorts {

@@ -8,7 +8,8 @@ interface CodedRows {
   readonly walks: readonly WalkRow[];
   readonly tracks: readonly TrackRow[];
   readonly spots: readonly SpotRow[];
-  readonly discs: readonly DiscRow['data'][];
+  /** null: as they were. */
+  readonly discs: readonly DiscRow['data'][] | null;
   readonly contributions: readonly CodedChange[];
 }
 
@@ -20,8 +21,10 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
     await walks.bulkPut([...rows.walks]);
     await tracks.bulkPut([...rows.tracks]);
     await spots.bulkPut([...rows.spots]);
-    const known = await discs.count();
-    await discs.bulkPut(rows.discs.map((data, i) => ({ seq: known + i, data })));
+    if (rows.discs !== null) {
+      await discs.clear();
+      await discs.bulkPut(rows.discs.map((data, seq) => ({ seq, data })));
+    }
     for (const contribution of rows.contributions) await queueContribution(database, contribution, change.atMs);
     for (const id of change.removeWalks ?? []) {
       await walks.delete(id);
@@ -33,12 +36,12 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
 }
 
 async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
-  const { walks = [], tracks = [], spots = [], discs = [], contributions = [] } = change;
+  const { walks = [], tracks = [], spots = [], discs = null, contributions = [] } = change;
   return {
     walks: await Promise.all(walks.map((walk) => walkToRow(walk, codec))),
     tracks: await Promise.all(tracks.map(async ({ walkId, track }) => ({ walkId, data: await codec.encode(track) }))),
     spots: await Promise.all(spots.map((spot) => spotToRow(spot, codec))),
-    discs: await Promise.all(discs.map((disc) => codec.encode(disc))),
+    discs: discs && (await Promise.all(discs.map((disc) => codec.encode(disc)))),
     contributions: await Promise.all(
       contributions.map(async (one) =>
         one.op === 'put' ? { ...one, body: await codec.encode<unknown>(one.body) } : one,

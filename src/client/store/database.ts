@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
-import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
+import type { StoredDisc } from '../recorder/disc-ledger.ts';
 import type { StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
 import type { Coded } from './codec.ts';
@@ -39,7 +39,7 @@ export interface PayloadRow {
 export interface DiscRow {
   /** The order they were made in, which the next one's place depends on. */
   readonly seq: number;
-  readonly data: Coded<ProtectedDisc>;
+  readonly data: Coded<StoredDisc>;
 }
 
 export interface SettingRow {

@@ -9,7 +9,8 @@ export async function walkToRow(walk: StoredWalk, codec: RowCodec): Promise<Walk
 }
 
 export async function rowToWalk({ data, ...open }: WalkRow, codec: RowCodec): Promise<StoredWalk> {
-  return { ...open, ...(await codec.decode(data)) };
+  // Rows from before discs were made at a walk's end say nothing of them.
+  return { discsMade: false, ...open, ...(await codec.decode<Omit<WalkData, 'discsMade'>>(data)) };
 }
 
 export async function spotToRow(spot: StoredSpot, codec: RowCodec): Promise<SpotRow> {

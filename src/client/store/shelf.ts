@@ -1,3 +1,4 @@
+import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { Shelf, StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { SpotRecord, WalkSummary } from '../recorder/walker-ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
@@ -9,6 +10,7 @@ import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 import { rowToSpot, rowToWalk } from './rows.ts';
 import { sendStateOf } from './send-state.ts';
+import { readStrays } from './strays.ts';
 
 /** Walks, spots and protected discs of this device. */
 export function createShelf(database: Database, codec: RowCodec, randomBytes: (length: number) => Uint8Array): Shelf {
@@ -48,7 +50,14 @@ export function createShelf(database: Database, codec: RowCodec, randomBytes: (l
       return row === undefined ? null : rowToSpot(row, codec);
     },
     readContributions: contributionsOf,
-    readDiscs: async () => Promise.all((await database.discs.toArray()).map(({ data }) => codec.decode(data))),
+    async readDiscs() {
+      const rows = await database.discs.toArray();
+      // Of a disc from before its claims were written down nobody knows who needs it.
+      return Promise.all(
+        rows.map(async ({ data }) => ({ claims: null, ...(await codec.decode<ProtectedDisc>(data)) })),
+      );
+    },
+    listStrays: () => readStrays(database, codec),
     readSecret: () => readDeviceSecret(database, randomBytes),
     commit: (change) => keep(database, () => commitChange(database, codec, change)),
   };
@@ -62,7 +71,7 @@ function summarizeWalks(
   const bySubject = groupBySubject(outbox);
   const spotsOn = countByWalk(spots);
   return walks
-    .map(({ wanted, choices: _choices, campaign: _campaign, ...walk }) => ({
+    .map(({ wanted, choices: _choices, campaign: _campaign, discsMade: _discsMade, ...walk }) => ({
       ...walk,
       spots: spotsOn.get(walk.id) ?? 0,
       ...sendStateOf(wanted, bySubject.get(walk.id) ?? []),

@@ -50,4 +50,5 @@ const unmeasured: WalkData = {
   metres: 0,
   notes: [],
   choices: null,
+  discsMade: false,
 };

@@ -80,6 +80,12 @@ export function createDesk(database: Database) {
       });
       return id;
     },
+    /** A walk that has begun and is not over. */
+    async begin(): Promise<string> {
+      const id = ids.uuid();
+      await journal.begin({ id, startedAtMs: clock.nowMs() });
+      return id;
+    },
     async payloadOf(subject: string): Promise<unknown> {
       const row = (await database.outbox.where('subject').equals(subject).toArray()).find(({ op }) => op === 'put');
       return row === undefined ? undefined : (await database.payloads.get(row.id))?.data.coded;

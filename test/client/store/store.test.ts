@@ -84,6 +84,7 @@ test('a change is written whole or not at all', async () => {
     wanted: true,
     choices: null,
     campaign: 'c1',
+    discsMade: false,
   } as const;
   vi.spyOn(database.payloads, 'bulkPut').mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError');

@@ -1,0 +1,23 @@
+import type { Importer, Recorder } from './walker-ports.ts';
+
+/** A recorder and an importer after which the discs of what is over are made at once. */
+export function protectWhenOver(
+  { recorder, importer }: { readonly recorder: Recorder; readonly importer: Importer },
+  protect: () => Promise<void>,
+): { readonly recorder: Recorder; readonly importer: Importer } {
+  // What fails here (a full disk, code not loaded yet) is done again before anything is sent.
+  const begin = () => void protect().catch(() => undefined);
+  const after = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work;
+    begin();
+    return done;
+  };
+  return {
+    recorder: {
+      ...recorder,
+      stop: () => after(recorder.stop()),
+      endInterrupted: (walkId) => after(recorder.endInterrupted(walkId)),
+    },
+    importer: { importFile: (file) => after(importer.importFile(file)) },
+  };
+}
