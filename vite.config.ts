@@ -31,7 +31,8 @@ export default defineConfig({
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    // None: they would be served to everybody, and the source is public anyway.
+    sourcemap: false,
     rolldownOptions: {
       input: { walker: here('src/client/app/index.html'), desk: here('src/client/app/desk.html') },
     },

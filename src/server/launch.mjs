@@ -1,6 +1,7 @@
 // Runs on any Node of the last years, so that it can say what is missing instead of failing on syntax.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -22,25 +23,39 @@ for (const needed of ['fastify', 'vite', 'h3-js']) {
 build();
 await import('./main.ts');
 
-/** Builds the pages, unless they are newer than everything they are made from. */
+/** Builds the pages, unless they were built from what is here now. */
 function build() {
   // Written last, so that a build that was broken off is not taken for one.
   const mark = join(root, 'dist', '.built');
-  const sources = ['src', 'public', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name));
-  if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources.map(newest))) return;
+  const inputs = hashOfInputs();
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) return;
   console.log('Building the pages …');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
-  if (built.status !== 0) fail('The pages could not be built; the reason stands above.');
-  writeFileSync(mark, '');
+  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) {
+    console.error(`${built.stdout ?? ''}${built.stderr ?? ''}${built.error?.message ?? ''}`);
+    fail('The pages could not be built; the reason stands above.');
+  }
+  writeFileSync(mark, inputs);
 }
 
-/** When the newest file or folder under a path was changed, in milliseconds; a folder changes when a file in it goes. */
-function newest(path) {
-  if (!existsSync(path)) return 0;
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+/** By content, not by date: npm writes the same package-lock.json anew at each start. */
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  for (const name of ['src', 'public', 'vite.config.ts', 'package-lock.json']) {
+    for (const path of filesUnder(join(root, name))) {
+      const content = readFileSync(path);
+      hash.update(`${path.slice(root.length)}\n${content.length}\n`).update(content);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
 }
 
 function fail(message) {

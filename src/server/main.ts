@@ -19,7 +19,7 @@ const started = await startServer(settings.settings, {
   clock: { nowMs: () => Date.now() },
   pagesFolder: existsSync(pagesFolder) ? pagesFolder : null,
   stock: read.demo ? fillDemo : undefined,
-});
+}).catch((error: unknown) => fail(unforeseen(error, settings.settings.logLevel)));
 if (!started.ok) fail(started.message);
 // Before anything is said: whoever reads the lines below may stop the server at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(started.server));
@@ -28,7 +28,15 @@ console.log(describeStart(started.server));
 async function stop(server: RunningServer): Promise<void> {
   setTimeout(() => process.exit(1), patienceMs).unref();
   await server.stop();
+  console.log('Stopped.');
   process.exit(0);
+}
+
+/** The place in the code is for whoever asks for it; everybody else is told what happened. */
+function unforeseen(error: unknown, logLevel: string): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (logLevel === 'debug') return `Nobody foresaw this:\n${stack}`;
+  return `Nobody foresaw this: ${message.replace(/\s+/g, ' ')} Start it with LOG_LEVEL=debug to see where it happened.`;
 }
 
 function fail(message: string): never {

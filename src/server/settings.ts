@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { isTemplate, type TileSetting } from './publish/tile-upstream.ts';
 
@@ -52,7 +53,7 @@ export function readSettings(environment: Environment, defaultDataFolder: string
     publicUrl: readPublicUrl(environment.PUBLIC_URL, complain),
     tiles: readTiles(environment.MAP_TILES_URL, complain),
     tileCacheBytes: integer('MAP_CACHE_MB', 500, 1, 1_000_000) * 1024 * 1024,
-    trustProxy: environment.TRUST_PROXY || 'loopback',
+    trustProxy: readProxies(environment.TRUST_PROXY || 'loopback', complain),
     enrolmentsPerNetwork: integer('ENROLMENTS_PER_NETWORK', 100, 1, 1_000_000),
     logLevel: logLevel ?? 'warn',
     contact: { name: environment.CONTACT_NAME ?? '', phone: environment.CONTACT_PHONE ?? '' },
@@ -62,9 +63,27 @@ export function readSettings(environment: Environment, defaultDataFolder: string
 
 function readPublicUrl(text: string | undefined, complain: (text: string) => void): string | null {
   if (!text) return null;
-  const isGood = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).pathname === '/';
-  if (!isGood) complain(`PUBLIC_URL=${text}: must be like https://trakk.example.no, without a path.`);
-  return text.replace(/\/+$/, '');
+  const url = URL.canParse(text) ? new URL(text) : null;
+  // A URL that says more than its origin is longer than it; what is cut off silently would be missed by whoever wrote it.
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !/[?#]/.test(text)) return url.origin;
+  complain(`PUBLIC_URL=${text}: must be like https://trakk.example.no, without a path, a name, a ? or a #.`);
+  return null;
+}
+
+const proxyNames: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+function readProxies(text: string, complain: (text: string) => void): string {
+  const isGood = (proxy: string) => {
+    const [address = '', bits, ...more] = proxy.split('/');
+    const family = isIP(address);
+    if (bits === undefined) return proxyNames.includes(proxy) || family !== 0;
+    return more.length === 0 && family !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
+  };
+  if (!text.split(',').every((proxy) => isGood(proxy.trim()))) {
+    const example = '10.0.0.1, 10.0.0.0/8';
+    complain(`TRUST_PROXY=${text}: must be addresses or ranges (${example}) or ${proxyNames.join(', ')}, with commas.`);
+  }
+  return text;
 }
 
 function readTiles(text: string | undefined, complain: (text: string) => void): TileSetting {

@@ -96,7 +96,12 @@ describe('the server as a process', () => {
   it('stops when it is asked to, and prints a new set-up link while nobody has used one', async () => {
     const folder = newFolder();
     const first = await start({ DATA_DIR: folder });
+    let said = '';
+    first.child.stdout?.on('data', (text: string) => {
+      said += text;
+    });
     expect(await end(first.child, 'SIGTERM')).toEqual([0, null]);
+    expect(said).toContain('Stopped.');
     const second = await start({ DATA_DIR: folder });
     expect(addressIn(second.said).code).toBe(addressIn(first.said).code);
     expect(second.said).toMatch(/\/plan\/oppsett\/[\w-]{32}/);

@@ -10,7 +10,7 @@ export async function addPageRoutes(server: FastifyInstance, folder: string): Pr
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = path.includes('/assets/') && /-[\w-]{8,}\.\w+(\.map)?$/.test(basename(path));
+      const hashed = path.includes('/assets/') && /-[\w-]{8,}\.\w+$/.test(basename(path));
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
