@@ -73,7 +73,7 @@ async function send({ storage, clock }: Stocking, device: EnrolledDevice, items:
 
 async function moderate({ storage }: Stocking, campaign: Campaign): Promise<void> {
   const marks = await storage.listMarks(campaign.id);
-  for (const [i, { id }] of marks.entries()) {
-    if (i % leftWaiting !== 0) await storage.moderate(campaign.id, id, 'approved');
+  for (const [i, { id, version }] of marks.entries()) {
+    if (i % leftWaiting !== 0) await storage.moderate(campaign.id, { mark: id, version, moderation: 'approved' });
   }
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../src/protocol/campaign.ts';
+import { isCounted } from '../../src/server/aggregate/is-counted.ts';
 import type { KeptSnapshot, SnapshotStore, StoredContribution } from '../../src/server/aggregate/ports.ts';
 
 /** A SnapshotStore whose contents a test lays in and looks at. */
@@ -7,7 +8,7 @@ export interface MemorySnapshotStore extends SnapshotStore {
   readonly contributions: Map<string, readonly StoredContribution[]>;
   /** Every utgave ever kept, oldest first. */
   readonly kept: KeptSnapshot[];
-  /** Takes the contributions of a person out and marks the utgaver that count them. */
+  /** Takes the contributions of a person out and marks the utgave that was made of them. */
   withdraw(campaign: string, person: string): void;
 }
 
@@ -15,6 +16,10 @@ export function memorySnapshotStore(...campaigns: Campaign[]): MemorySnapshotSto
   const contributions = new Map<string, readonly StoredContribution[]>();
   const kept: KeptSnapshot[] = [];
   const of = (campaign: string) => kept.filter(({ snapshot }) => snapshot.campaign === campaign);
+  const isOutrun = ({ snapshot, counted }: KeptSnapshot) => {
+    const left = new Set((contributions.get(snapshot.campaign) ?? []).filter(isCounted).map(({ id }) => id));
+    return counted.some(({ id }) => !left.has(id));
+  };
   return {
     campaigns,
     contributions,
@@ -24,9 +29,7 @@ export function memorySnapshotStore(...campaigns: Campaign[]): MemorySnapshotSto
         campaign,
         (contributions.get(campaign) ?? []).filter((c) => c.person !== person),
       );
-      for (const [i, one] of kept.entries()) {
-        if (one.snapshot.campaign === campaign && one.persons.includes(person)) kept[i] = { ...one, stale: true };
-      }
+      for (const [i, one] of kept.entries()) kept[i] = { ...one, stale: one.stale || isOutrun(one) };
     },
     listCampaigns: async () => campaigns,
     readCampaign: async (id) => campaigns.find((campaign) => campaign.id === id) ?? null,
@@ -34,7 +37,7 @@ export function memorySnapshotStore(...campaigns: Campaign[]): MemorySnapshotSto
     readNewestSnapshot: async (id) => of(id).at(-1) ?? null,
     countSnapshots: async (id) => of(id).length,
     keepSnapshot: async (one) => {
-      kept.push(one);
+      kept.push({ ...one, stale: isOutrun(one) });
     },
   };
 }

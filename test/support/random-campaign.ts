@@ -58,5 +58,5 @@ export const randomContributions = (people: number): fc.Arbitrary<readonly Store
   );
   return fc
     .array(contribution, { maxLength: 120, size: 'max' })
-    .map((list) => list.map((c, i) => ({ id: `contribution-${i}-of-many`, ...c })));
+    .map((list) => list.map((c, i) => ({ id: `contribution-${i}-of-many`, rev: 1, ...c })));
 };

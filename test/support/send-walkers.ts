@@ -29,7 +29,7 @@ export function sendWalkers(walkers: readonly SimulatedWalker[]): readonly Store
       });
       discs = prepared.discs;
       const { outcome } = prepared;
-      if (outcome.ok) sent.push({ id: `walk-${i}-${sent.length}`, kind: 'walk', person, body: outcome.body });
+      if (outcome.ok) sent.push({ id: `walk-${i}-${sent.length}`, rev: 1, kind: 'walk', person, body: outcome.body });
     }
     for (const spot of walker.walks.flatMap((walk) => walk.spots)) {
       const prepared = prepareSpot({ ...spot, discs, notAtHome: false, campaign: period });

@@ -1,6 +1,7 @@
 import { countedPersons, type MadeSlice, makeSlices } from '../../domain/heat/make-slices.ts';
 import type { HeatSlice } from '../../protocol/snapshot.ts';
-import type { KeptSnapshot, StoredContribution } from './ports.ts';
+import { isCounted } from './is-counted.ts';
+import type { CountedContribution, KeptSnapshot, StoredContribution } from './ports.ts';
 
 /** All that an utgave is made of. Plain data, so that it can be handed to a worker thread. */
 export interface SnapshotOrder {
@@ -18,8 +19,14 @@ export function makeSnapshot({ id, campaign, madeOn, k, contributions }: Snapsho
   return {
     snapshot: { id, campaign, madeOn, k, slices },
     persons: countedPersons(contributions),
+    counted: countedContributions(contributions),
     stale: false,
   };
+}
+
+function countedContributions(contributions: readonly StoredContribution[]): readonly CountedContribution[] {
+  const counted = contributions.filter(isCounted).map(({ id, rev }) => ({ id, rev }));
+  return counted.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Domain data are readonly, the schema's are not; spelled out, so that the compiler sees a layer that is missing. */

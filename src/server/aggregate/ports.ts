@@ -4,20 +4,34 @@ import type { Moderation, Snapshot } from '../../protocol/snapshot.ts';
 
 /** A contribution as the snapshot job reads it. `person` is the campaign's HMAC of who counts once (privacy rule 15). */
 export type StoredContribution =
-  | { readonly id: string; readonly kind: 'walk'; readonly person: string; readonly body: WalkBody }
   | {
       readonly id: string;
+      readonly rev: number;
+      readonly kind: 'walk';
+      readonly person: string;
+      readonly body: WalkBody;
+    }
+  | {
+      readonly id: string;
+      readonly rev: number;
       readonly kind: 'spot';
       readonly person: string;
       readonly body: SpotBody;
       readonly moderation: Moderation;
     };
 
+export interface CountedContribution {
+  readonly id: string;
+  readonly rev: number;
+}
+
 /** A kept utgave with what its successor must know; `persons` never leaves the server. */
 export interface KeptSnapshot {
   readonly snapshot: Snapshot;
   /** The persons counted in it, sorted. */
   readonly persons: readonly string[];
+  /** What it was made of, sorted by id. A rev that was raised by one that says no more is raised here too. */
+  readonly counted: readonly CountedContribution[];
   /** True once something counted in it was withdrawn: it must be replaced within 7 days (privacy rule 12). */
   readonly stale: boolean;
 }
@@ -29,6 +43,9 @@ export interface SnapshotStore {
   readContributions(campaign: string): Promise<readonly StoredContribution[]>;
   readNewestSnapshot(campaign: string): Promise<KeptSnapshot | null>;
   countSnapshots(campaign: string): Promise<number>;
-  /** In one transaction: readers see the old utgave or the new one, never half of one. */
+  /**
+   * In one transaction: readers see the old utgave or the new one, never half of one. It is kept as stale when something
+   * counted in it was withdrawn or rejected while it was made.
+   */
   keepSnapshot(kept: KeptSnapshot): Promise<void>;
 }

@@ -76,31 +76,23 @@ export function createSnapshotJob(needs: SnapshotJobNeeds): SnapshotJob {
 /** Makes and keeps an utgave; goes on until what is kept holds nothing that was withdrawn or rejected meanwhile. */
 async function publish(needs: SnapshotJobNeeds, standing: CampaignStanding): Promise<Snapshot> {
   const { store, make, newId } = needs;
-  const { id, k } = standing.campaign;
+  const { campaign, state } = standing;
   const contributions = contributionsFor(standing);
-  const kept = await make({ id: newId(), campaign: id, madeOn: standing.state.today, k, contributions });
+  const order = { id: newId(), campaign: campaign.id, madeOn: state.today, k: campaign.k, contributions };
+  const kept = await make(order);
   await store.keepSnapshot(kept);
-  const now = await readStanding(store, standing.campaign, standing.state.today);
-  return areAllIn(contributions, now.contributions) ? kept.snapshot : publish(needs, { ...now, stale: true });
+  const newest = await store.readNewestSnapshot(campaign.id);
+  return newest?.stale ? publish(needs, await readStanding(store, campaign, state.today)) : kept.snapshot;
 }
 
 /**
- * Where only a withdrawal asks for a new utgave, it is made of the people of the old one: were those who came since let
- * in, the difference of the two would show the few of them.
+ * Where only a withdrawal asks for a new utgave, it is made of what the old one was made of, less what is gone: were
+ * anything new let in, of newcomers or of the same people, the difference of the two would show those few walks.
  */
 function contributionsFor({ contributions, newest, state, stale }: CampaignStanding): readonly StoredContribution[] {
   if (!stale || !newest || mayPublish(state).ok) return contributions;
-  const before = new Set(newest.persons);
-  return contributions.filter(({ person }) => before.has(person));
-}
-
-function areAllIn(used: readonly StoredContribution[], now: readonly StoredContribution[]): boolean {
-  const left = new Set(now.filter(isCounted).map(({ id }) => id));
-  return used.filter(isCounted).every(({ id }) => left.has(id));
-}
-
-function isCounted(contribution: StoredContribution): boolean {
-  return contribution.kind === 'walk' || contribution.moderation !== 'rejected';
+  const before = new Map(newest.counted.map(({ id, rev }) => [id, rev]));
+  return contributions.filter(({ id, rev }) => before.get(id) === rev);
 }
 
 function toDeskCampaign(standing: CampaignStanding): DeskCampaign {

@@ -29,7 +29,8 @@ async function take(
 ): Promise<SyncResult> {
   const { result, effect } = judgeItem(item, await ledger.find(item), { campaign: ledger.campaign, device, today });
   if (effect.kind === 'put') {
-    await ledger.put({ item, body: effect.body, bodyHash: effect.bodyHash, arrivedOn: today });
+    const { body, bodyHash, replaces } = effect;
+    await ledger.put({ item, body, bodyHash, replaces, arrivedOn: today });
   }
   if (effect.kind === 'withdraw') await ledger.withdraw(item, today);
   return result;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
@@ -21,7 +22,7 @@ export interface Circumstances {
 
 export type Effect =
   | { readonly kind: 'none' }
-  | { readonly kind: 'put'; readonly body: unknown; readonly bodyHash: string }
+  | { readonly kind: 'put'; readonly body: unknown; readonly bodyHash: string; readonly replaces: number | null }
   | { readonly kind: 'withdraw' };
 
 type Stands = Extract<Standing, { isWithdrawn: false }>;
@@ -56,9 +57,15 @@ export function judgeItem(item: SyncItem, standing: Standing | null, now: Circum
     if (bodyHash !== standing.bodyHash) return rejected(item, standing, 'rev-conflict');
     return { result: answer(item, 'stored'), effect: { kind: 'none' } };
   }
-  const refusal = refusalOf(checked.body, standing, now);
+  const { body } = checked;
+  const refusal = refusalOf(body, standing, now);
   if (refusal !== null) return rejected(item, standing, refusal);
-  return { result: answer(item, 'stored'), effect: { kind: 'put', body: checked.body, bodyHash } };
+  const replaces = standing && isPartOf(body, standing.readBody()) ? standing.rev : null;
+  return { result: answer(item, 'stored'), effect: { kind: 'put', body, bodyHash, replaces } };
+}
+
+function isPartOf(next: WalkBody | SpotBody, before: WalkBody | SpotBody): boolean {
+  return saysNoMore(next, before) && isDeepStrictEqual(next.time, before.time);
 }
 
 function refusalOf(

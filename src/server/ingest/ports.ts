@@ -25,6 +25,8 @@ export interface PutContribution {
   readonly item: SyncItem;
   readonly body: unknown;
   readonly bodyHash: string;
+  /** The rev that stood, if this one says no more, of the same time: what counted that one may count this one. */
+  readonly replaces: number | null;
   /** `YYYY-MM-DD`: all that is kept of when it came. */
   readonly arrivedOn: string;
 }

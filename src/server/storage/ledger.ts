@@ -27,7 +27,7 @@ export async function openLedgerOn(connection: SqlConnection, device: EnrolledDe
       if (contribution.item.rev > 1) erased = true;
       await keepContributor(connection, device, keys.contributor(contribution.item));
       await putRow(connection, device.campaign, keys, contribution);
-      if (contribution.countsOn) await raiseCounted(connection, device.campaign, keys, contribution.item);
+      await raiseCounted(connection, device.campaign, keys, contribution);
     },
     async withdraw(item, arrivedOn) {
       erased = true;
@@ -109,13 +109,13 @@ async function raiseCounted(
   connection: SqlConnection,
   campaign: string,
   keys: Keys,
-  { contributor, id, rev }: SyncItem,
+  { item, replaces }: PutContribution,
 ): Promise<void> {
-  await connection.run('UPDATE snapshot_contributions SET rev = $3 WHERE campaign = $1 AND contribution = $2', [
-    campaign,
-    keys.contribution({ contributor, id }),
-    rev,
-  ]);
+  if (replaces === null) return;
+  await connection.run(
+    'UPDATE snapshot_contributions SET rev = $3 WHERE campaign = $1 AND contribution = $2 AND rev = $4',
+    [campaign, keys.contribution(item), item.rev, replaces],
+  );
 }
 
 /** Leaves a tombstone, also for what never came: a put that is still under way must not bring it back. */

@@ -1,9 +1,10 @@
 import { integerOf } from './columns.ts';
 import { first } from './migrations/0001-first.ts';
+import { countedContributions } from './migrations/0002-counted-contributions.ts';
 import type { Sql } from './sql.ts';
 
 /** In order; a migration that has shipped is never edited, only followed by another. */
-const migrations: readonly (readonly string[])[] = [first];
+const migrations: readonly (readonly string[])[] = [first, countedContributions];
 
 export type Migrated =
   | { readonly ok: true; readonly applied: number }

@@ -2,16 +2,18 @@ import { latLngToCell } from 'h3-js';
 import { expect, test } from 'vitest';
 import type { Campaign } from '../../../src/protocol/campaign.ts';
 import { makeSnapshot } from '../../../src/server/aggregate/make-snapshot.ts';
-import type { StoredContribution } from '../../../src/server/aggregate/ports.ts';
+import type { KeptSnapshot, StoredContribution } from '../../../src/server/aggregate/ports.ts';
 import { createSnapshotJob } from '../../../src/server/aggregate/snapshot-job.ts';
 import { campaignOf, memorySnapshotStore } from '../../support/memory-snapshot-store.ts';
 
 const here = latLngToCell(58.1467, 7.9956, 12);
-const walkBy = (person: number): StoredContribution => ({
-  id: `walk-${person}`,
+const there = latLngToCell(58.15, 8.01, 12);
+const walkBy = (person: number, at = here): StoredContribution => ({
+  id: `walk-${person}-${at}`,
+  rev: 1,
   kind: 'walk',
   person: `p${person}`,
-  body: { origin: 'recorded', cells: [here], seconds: [60], time: { month: '2026-05', week: 'weekday', part: 'day' } },
+  body: { origin: 'recorded', cells: [at], seconds: [60], time: { month: '2026-05', week: 'weekday', part: 'day' } },
 });
 const walksBy = (people: number) => Array.from({ length: people }, (_, i) => walkBy(i));
 
@@ -48,6 +50,9 @@ function house(people: number, changes: Partial<Campaign> = {}) {
     },
   };
 }
+
+const cellsOf = (kept: KeptSnapshot | undefined) =>
+  kept?.snapshot.slices[0]?.layers.walked.map(({ cell }) => cell) ?? [];
 
 const walkedBy = (kept: { snapshot: { slices: { layers: { walked: { people: number }[] } }[] } } | undefined) =>
   kept?.snapshot.slices[0]?.layers.walked.map((cell) => cell.people);
@@ -106,6 +111,29 @@ test('a withdrawal is answered by a new utgave of the same people, without the p
   expect(store.kept[1]?.persons).not.toContain('p3');
   expect(store.kept[1]?.persons).toHaveLength(14);
   expect(await job.makeDue()).toEqual([]);
+});
+
+test('a withdrawal lets in no new walk and no longer one of those who were there, however often', async () => {
+  const { byHand, store, let: arrive } = house(15);
+  arrive(...Array.from({ length: 9 }, (_, person) => walkBy(person, there)));
+  await byHand();
+  const firstCells = cellsOf(store.kept[0]);
+  expect(firstCells).not.toContain(there);
+  // The tenth on the other street, by somebody who was counted: as a walk of its own, and as a longer rev of the old one.
+  arrive(walkBy(9, there));
+  const [old] = walksBy(11).slice(10);
+  const longer = { ...old, rev: 2, body: { ...old?.body, cells: [here, there].sort(), seconds: [60, 60] } };
+  store.contributions.set('innsamling', [
+    ...(store.contributions.get('innsamling') ?? []).filter(({ id }) => id !== old?.id),
+    longer as StoredContribution,
+  ]);
+  for (const person of ['p13', 'p14']) {
+    store.withdraw('innsamling', person);
+    expect(await byHand()).toMatchObject({ ok: true });
+    expect(cellsOf(store.kept.at(-1)).filter((cell) => !firstCells.includes(cell))).toEqual([]);
+  }
+  expect(store.kept).toHaveLength(3);
+  expect(walkedBy(store.kept.at(-1))).toEqual([10]);
 });
 
 test('when a withdrawal leaves too few, the new utgave is an empty one', async () => {
