@@ -21,10 +21,8 @@ export function Page({ title, above, back, takeFocus = true, className = '', chi
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Seniortråkk`;
-    if (takeFocus) {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
+    window.scrollTo(0, 0);
+    if (takeFocus) heading.current?.focus({ preventScroll: true });
   }, [title, takeFocus]);
   return (
     <main className={`st-page ${className}`}>

@@ -17,8 +17,8 @@ import {
 } from './later-screens.ts';
 import type { Route } from './route.ts';
 
-/** The screen of an address while no walk is being recorded. */
-export function screenAt(route: Route, first: boolean): ReactNode {
+/** The screen of an address while no walk is being recorded. `code`: of the poster's link, or null. */
+export function screenAt(route: Route, first: boolean, code: string | null): ReactNode {
   switch (route.at) {
     case 'walks':
       return <WalksScreen />;
@@ -41,7 +41,7 @@ export function screenAt(route: Route, first: boolean): ReactNode {
     case 'map':
       return <MapScreen />;
     case 'join':
-      return <JoinScreen />;
+      return <JoinScreen code={code} />;
     case 'help':
       return <HelpScreen />;
     case 'help-page':

@@ -25,3 +25,8 @@ export function goToAddress(address: string): void {
 export function replaceWith(route: Route): void {
   window.location.replace(addressOf(route));
 }
+
+/** Takes the code of a poster's link out of the address: an answered question is not asked again at the next start. */
+export function leaveInvitation(): void {
+  window.history.replaceState(null, '', `/${window.location.hash}`);
+}

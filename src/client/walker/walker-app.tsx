@@ -7,6 +7,7 @@ import { Waiting } from '../ui/waiting.tsx';
 import { DescribeScreen, fetchLaterScreens, WalkMapScreen, WalkScreen, WelcomeScreen } from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
 import { screenAt } from './screen-at.tsx';
+import { useInvitation } from './use-invitation.ts';
 import { useRoute } from './use-route.ts';
 import { WalkerBar } from './walker-bar.tsx';
 
@@ -38,13 +39,16 @@ function ReadingScreen() {
  */
 export function WalkerApp({ code }: { readonly code: string | null }) {
   useRememberedLook();
+  useInvitation(code);
   useEffect(fetchLaterScreens, []);
   const t = useText();
   const { recorder, settings } = usePorts();
   const remembered = useLive(settings.all);
   const state = useLive(recorder.state);
   const route = useRoute();
-  const firstHash = useRef(window.location.hash);
+  const firstHash = useRef<string | null>(window.location.hash);
+  // Home after the first run is a page one came to, as any other.
+  if (remembered?.welcomed === false) firstHash.current = null;
   const first = window.location.hash === firstHash.current;
 
   if (remembered === undefined || state === undefined) return <ReadingScreen />;
@@ -77,7 +81,7 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
   }
   return (
     <div className="st-with-bar">
-      <Suspense fallback={<ReadingScreen />}>{screenAt(route, first)}</Suspense>
+      <Suspense fallback={<ReadingScreen />}>{screenAt(route, first, code)}</Suspense>
       <WalkerBar route={route} />
     </div>
   );

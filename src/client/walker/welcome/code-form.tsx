@@ -3,14 +3,14 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { enrolTexts } from '../texts/trouble-texts.ts';
-import { useJoin } from './use-join.ts';
+import { failureOf, useJoin } from './use-join.ts';
 
-/** Six letters from a poster or a letter in the post. */
-export function CodeForm() {
+/** Six letters from a poster or a letter in the post. `first` stands there to begin with. */
+export function CodeForm({ first = '' }: { readonly first?: string }) {
   const t = useText();
   const { state, join } = useJoin();
-  const [typed, setTyped] = useState('');
-  const failed = state === 'idle' || state === 'busy' || state === 'joined' ? undefined : t(enrolTexts[state]);
+  const [typed, setTyped] = useState(first);
+  const failure = failureOf(state);
   return (
     <form
       className="st-stack"
@@ -22,7 +22,7 @@ export function CodeForm() {
       <Field
         label={t('join.code')}
         hint={t('join.code.hint')}
-        error={failed}
+        error={failure === null ? undefined : t(enrolTexts[failure])}
         value={typed}
         onValue={setTyped}
         autoCapitalize="characters"

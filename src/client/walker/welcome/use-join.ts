@@ -5,6 +5,10 @@ import { readCode } from './code.ts';
 
 export type JoinState = 'idle' | 'busy' | 'joined' | EnrolFailure;
 
+export function failureOf(state: JoinState): EnrolFailure | null {
+  return state === 'idle' || state === 'busy' || state === 'joined' ? null : state;
+}
+
 /** Enrols by a code, typed or from the link. A code that cannot be one is told so without asking the server. */
 export function useJoin() {
   const { membership } = usePorts();

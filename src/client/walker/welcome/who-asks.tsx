@@ -7,7 +7,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { enrolTexts } from '../texts/trouble-texts.ts';
 import { CodeForm } from './code-form.tsx';
 import { Contact } from './contact.tsx';
-import { useJoin } from './use-join.ts';
+import { failureOf, useJoin } from './use-join.ts';
 
 interface WhoAsksProps {
   /** From the link on the poster, or null. */
@@ -25,9 +25,9 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   }, [code, campaign, join]);
 
   if (campaign === undefined) return <Waiting word={t('app.reading')} />;
-  const failed = state !== 'idle' && state !== 'busy' && state !== 'joined';
+  const failure = failureOf(state);
   // A link brings its own code: no form flashes by under the finger while that is being looked up.
-  if (campaign === null && code !== null && !failed) return <Waiting word={t('join.busy')} />;
+  if (campaign === null && code !== null && failure === null) return <Waiting word={t('join.busy')} />;
   if (campaign !== null) {
     return (
       <>
@@ -47,12 +47,12 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   return (
     <>
       {state === 'busy' ? <Waiting word={t('join.busy')} /> : null}
-      {failed ? (
+      {failure === null ? null : (
         <Notice tone="trouble" live>
-          <p>{t(enrolTexts[state])}</p>
+          <p>{t(enrolTexts[failure])}</p>
         </Notice>
-      ) : null}
-      <CodeForm />
+      )}
+      <CodeForm first={failure === null ? '' : (code ?? '')} />
       <p>{t('join.without')}</p>
       <Button wide onClick={onGoOn}>
         {t('join.go-on-without')}
