@@ -160,6 +160,7 @@ test('settings are told to whoever listens, across windows', async () => {
     consentWalks: false,
     consentSpots: false,
     consentAid: false,
+    adviceRead: false,
   } as const;
   const settings = createSettings(database, first);
   const heard: unknown[] = [];

@@ -1,13 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { type AfterStep, addressOf } from '../route.ts';
+import { type AfterStep, addressOf, type Route } from '../route.ts';
+import { replaceWith } from '../use-route.ts';
 import { useWalk } from '../walks/use-walk.ts';
 import { LookStep } from './look-step.tsx';
 import { MarksStep } from './marks-step.tsx';
 import { SendStep } from './send-step.tsx';
 import { ThanksStep } from './thanks-step.tsx';
+import { isUnderWay } from './where-it-is.ts';
 
 /** Etter turen, one step a screen. Each step has its address, so that "back" on the phone goes one step back. */
 export function AfterScreen({ walkId, step }: { readonly walkId: string; readonly step: AfterStep }) {
@@ -17,6 +21,30 @@ export function AfterScreen({ walkId, step }: { readonly walkId: string; readonl
     return (
       <Page title={t('walk.title')} back={<BackLink href={addressOf({ at: 'home' })} word={t('bar.home')} />}>
         {walk === null ? <p>{t('walk.gone')}</p> : <Waiting word={t('app.reading')} />}
+      </Page>
+    );
+  }
+  return <Step walk={walk} step={step} />;
+}
+
+/** Where "back" and old addresses lead once the step is over; null while it stands. */
+function elsewhere(walk: WalkDetails, step: AfterStep): Route | null {
+  if (walk.status === 'recording') return { at: 'home' };
+  const decides = step === 'marks' || step === 'send';
+  return decides && isUnderWay(walk) ? { at: 'after', walkId: walk.id, step: 'thanks' } : null;
+}
+
+function Step({ walk, step }: { readonly walk: WalkDetails; readonly step: AfterStep }) {
+  const t = useText();
+  // Judged once: the step that sends the walk goes on asking about its spots when the walk is on its way.
+  const [away] = useState(() => elsewhere(walk, step));
+  useEffect(() => {
+    if (away !== null) replaceWith(away);
+  }, [away]);
+  if (away !== null) {
+    return (
+      <Page title={t('walk.title')}>
+        <Waiting word={t('app.reading')} />
       </Page>
     );
   }

@@ -9,6 +9,7 @@ import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { WalkList } from '../walks/walk-list.tsx';
 import { isUnfinished } from './unfinished.ts';
+import { isUnderWay, whereWalkIs } from './where-it-is.ts';
 
 /** "Fint at du gikk": the walk as a picture and in words. */
 export function LookStep({ walk }: { readonly walk: WalkDetails }) {
@@ -22,13 +23,17 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
   return (
     <Page title={t('after.title')}>
       <Figures figures={[...time, { word: t('record.distance'), value: formatDistance(walk.metres, language) }]} />
-      <p>{t('after.kept')}</p>
+      <p>{t(walk.send === 'local' ? 'after.kept' : whereWalkIs(walk))}</p>
       <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
       <ButtonLink
         look="strong"
         size="main"
         wide
-        href={addressOf({ at: 'after', walkId: walk.id, step: unfinished ? 'marks' : 'send' })}
+        href={addressOf({
+          at: 'after',
+          walkId: walk.id,
+          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'send',
+        })}
       >
         {t('app.go-on')}
       </ButtonLink>

@@ -10,21 +10,23 @@ interface SendPictureProps {
   readonly walk: WalkDetails;
   /** undefined while it is worked out. */
   readonly preview: SendPreview | undefined;
+  /** Whether a press sends it: what was not agreed to is not said to be sent. */
+  readonly agreed: boolean;
 }
 
 /** The part that is sent drawn strong, the rest grey, and the same in words. */
-export function SendPicture({ walk, preview }: SendPictureProps) {
+export function SendPicture({ walk, preview, agreed }: SendPictureProps) {
   const t = useText();
   if (preview === undefined) return <Waiting word={t('after.send.working-out')} />;
   return (
     <>
       <MapPanel label={t('after.send.map')} withheld={walk.track} {...(preview.ok ? { track: preview.kept } : {})} />
-      <PreviewWords preview={preview} />
+      <PreviewWords preview={preview} agreed={agreed} />
     </>
   );
 }
 
-function PreviewWords({ preview }: { readonly preview: SendPreview }) {
+function PreviewWords({ preview, agreed }: { readonly preview: SendPreview; readonly agreed: boolean }) {
   const t = useText();
   const language = useLanguage();
   if (!preview.ok) {
@@ -37,7 +39,11 @@ function PreviewWords({ preview }: { readonly preview: SendPreview }) {
   return (
     <div className="st-card st-stack">
       <p>
-        <strong>{t('after.send.kept', { length: formatDistance(preview.keptMetres, language) })}</strong>{' '}
+        <strong>
+          {t(agreed ? 'after.send.kept' : 'after.send.could', {
+            length: formatDistance(preview.keptMetres, language),
+          })}
+        </strong>{' '}
         {preview.withheldMetres > 0
           ? t('after.send.withheld', { length: formatDistance(preview.withheldMetres, language) })
           : null}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SendChoices, SendPreview, WalkDetails } from '../../recorder/walker-ports.ts';
+import type { SendChoices, WalkDetails } from '../../recorder/walker-ports.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -9,17 +9,11 @@ import { spotTitle } from '../spots/spot-words.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { replaceWith } from '../use-route.ts';
 import { AboutYou } from './about-you.tsx';
-import { SendButtons, type WhatToSend } from './send-buttons.tsx';
+import { SendButtons } from './send-buttons.tsx';
 import { SendPicture } from './send-picture.tsx';
+import { planSending } from './sending-plan.ts';
 import { useSendWalk } from './use-send-walk.ts';
 import { YesNo } from './yes-no.tsx';
-
-/** A walk that must stay does not hold back its described spots. */
-function whatToSend(walk: WalkDetails, preview: SendPreview | undefined): WhatToSend {
-  if (preview === undefined) return 'nothing';
-  if (preview.ok) return 'walk';
-  return walk.marked.some((spot) => spot.kind !== null && spot.send === 'local') ? 'spots' : 'nothing';
-}
 
 /**
  * What is sent, as a picture and in words, and the two questions only the walker can answer. "Home" is assumed at both
@@ -27,12 +21,16 @@ function whatToSend(walk: WalkDetails, preview: SendPreview | undefined): WhatTo
  */
 export function SendStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
-  const { settings, walks } = usePorts();
+  const { membership, settings, walks } = usePorts();
   const remembered = useLive(settings.all);
+  const campaign = useLive(membership.campaign);
   const [choices, setChoices] = useState<SendChoices>({ startedAtHome: true, endedAtHome: true });
   const key = `${walk.id} ${choices.startedAtHome} ${choices.endedAtHome}`;
   const preview = useLoaded(key, () => walks.preview(walk.id, choices));
-  const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices);
+  const plan = planSending(walk, preview, remembered ?? { consentWalks: false, consentSpots: false });
+  const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices, plan);
+  const joined = campaign !== null && campaign !== undefined;
+  const willSendWalk = joined && plan.walk;
 
   if (asking !== null) {
     return (
@@ -44,8 +42,8 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
     replaceWith({ at: 'home' });
   };
   return (
-    <Page title={t('after.send.title')}>
-      <SendPicture walk={walk} preview={preview} />
+    <Page title={t(willSendWalk ? 'after.send.title' : 'after.send.title-could')}>
+      <SendPicture walk={walk} preview={preview} agreed={willSendWalk} />
       <YesNo
         ask={t('after.send.started-home')}
         yes={t('after.send.home.yes')}
@@ -66,7 +64,7 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
           <p>{t(trouble)}</p>
         </Notice>
       )}
-      <SendButtons what={whatToSend(walk, preview)} busy={busy} onSend={send} onKeep={keep} />
+      <SendButtons joined={joined} plan={plan} busy={busy} onSend={send} onKeep={keep} />
     </Page>
   );
 }

@@ -1,55 +1,54 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SendChoices, SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
-import { useLive, usePorts } from '../ports-context.tsx';
+import { usePorts } from '../ports-context.tsx';
 import { storageTexts, withholdTexts } from '../texts/trouble-texts.ts';
 import { replaceWith } from '../use-route.ts';
+import type { SendingPlan } from './sending-plan.ts';
 
 /**
- * Queues the walk, then its described spots one by one, asking about each that lies where the walker may live.
- * A walk that is held back does not hold its spots: they are statements of their own.
+ * Queues the walk, then its described spots one by one, asking about each that lies where the walker may live. Goes on to
+ * "Takk" only when everything of the plan is written down; after a trouble a new press goes on where this one ended.
  */
-export function useSendWalk(walk: WalkDetails, choices: SendChoices) {
-  const { walks, spots, settings } = usePorts();
-  const consentSpots = useLive(settings.all)?.consentSpots ?? false;
+export function useSendWalk(walk: WalkDetails, choices: SendChoices, plan: SendingPlan) {
+  const { walks, spots } = usePorts();
+  const walkQueued = useRef(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<TextKey | null>(null);
   const [asking, setAsking] = useState<SpotRecord | null>(null);
   const [rest, setRest] = useState<readonly SpotRecord[]>([]);
 
-  const finish = () => {
-    setAsking(null);
+  const fail = (reason: TextKey) => {
     setBusy(false);
-    replaceWith({ at: 'after', walkId: walk.id, step: 'thanks' });
+    setTrouble(reason);
   };
-  const sendSpots = async (waiting: readonly SpotRecord[]): Promise<void> => {
+  const sendSpots = async (waiting: readonly SpotRecord[], notAtHome: boolean): Promise<void> => {
     const [spot, ...others] = waiting;
-    if (spot === undefined) return finish();
-    const answer = await spots.send(spot.id, { notAtHome: false });
+    if (spot === undefined) return replaceWith({ at: 'after', walkId: walk.id, step: 'thanks' });
+    const answer = await spots.send(spot.id, { notAtHome });
     if (!answer.ok && 'held' in answer) {
       setRest(others);
       return setAsking(spot);
     }
-    await sendSpots(others);
+    if (!answer.ok && 'trouble' in answer) return fail(storageTexts[answer.trouble]);
+    return sendSpots(others, false);
   };
   const send = async () => {
     setBusy(true);
-    const answer = await walks.send(walk.id, choices);
-    if (!answer.ok && 'trouble' in answer) {
-      setBusy(false);
-      return setTrouble(storageTexts[answer.trouble]);
+    setTrouble(null);
+    if (plan.walk && !walkQueued.current) {
+      const answer = await walks.send(walk.id, choices);
+      if (!answer.ok && 'trouble' in answer) return fail(storageTexts[answer.trouble]);
+      if (!answer.ok && plan.spots.length === 0) return fail(withholdTexts[answer.withheld]);
+      walkQueued.current = answer.ok;
     }
-    const unsent = walk.marked.filter((spot) => spot.kind !== null && spot.send === 'local');
-    if (!answer.ok && unsent.length === 0) {
-      setBusy(false);
-      return setTrouble(withholdTexts[answer.withheld]);
-    }
-    await sendSpots(consentSpots ? unsent : []);
+    await sendSpots(plan.spots, false);
   };
   const answerHome = async (atHome: boolean) => {
-    if (asking !== null && !atHome) await spots.send(asking.id, { notAtHome: true });
+    if (asking === null) return;
     setAsking(null);
-    await sendSpots(rest);
+    if (atHome) await sendSpots(rest, false);
+    else await sendSpots([asking, ...rest], true);
   };
   return { asking, answerHome, busy, send, trouble };
 }
