@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useTakesTooMuch } from './use-takes-too-much.ts';
 
 export interface BarItem {
   readonly href: string;
@@ -7,10 +8,15 @@ export interface BarItem {
   readonly here: boolean;
 }
 
-/** The bar at the bottom: a word under every picture; two rows of two when the text is large. */
+/**
+ * The bar at the bottom: a word under every picture; two rows of two when the text is large. Where it would cover too much
+ * of the screen it stands at the end of the page instead.
+ */
 export function Bar({ label, items }: { readonly label: string; readonly items: readonly BarItem[] }) {
+  const bar = useRef<HTMLElement>(null);
+  const atEnd = useTakesTooMuch(bar);
   return (
-    <nav className="st-bar" aria-label={label}>
+    <nav ref={bar} className="st-bar" data-at-end={atEnd || undefined} aria-label={label}>
       <ul>
         {items.map((item) => (
           <li key={item.href}>
