@@ -37,6 +37,9 @@ async function recordOf(id: string) {
 test('as long as no walk has told where home is, every spot is asked about', async () => {
   const id = await markAt(placeAt(0));
   expect(await desk.spots.send(id, asked)).toEqual(held);
+  // Neither words nor joining anew is an answer.
+  expect(await desk.spots.describe(id, { kind: 'bench', note: 'fin' })).toEqual({ ok: true, held: true });
+  await desk.spots.queueWaiting();
   expect(await desk.rowsOf(id)).toEqual([]);
   expect(await desk.spots.send(id, notHome)).toEqual({ ok: true });
   expect(await desk.rowsOf(id)).toMatchObject([{ op: 'put', state: 'waiting' }]);
