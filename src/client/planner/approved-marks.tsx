@@ -6,7 +6,10 @@ import { MarkFacts } from './mark-facts.tsx';
 import { stepThroughRows } from './step-through-rows.ts';
 
 export interface ApprovedMarksProps {
+  /** Those that the sentence over the map is true of. */
   readonly marks: readonly DeskMark[];
+  /** Whether there are approved marks at all. */
+  readonly hasOthers: boolean;
   readonly waiting: number;
   readonly isShown: boolean;
   readonly chosen: string | null;
@@ -17,13 +20,13 @@ export interface ApprovedMarksProps {
 
 /** The marks on the map, and the switch that takes them off it. */
 export function ApprovedMarks(props: ApprovedMarksProps) {
-  const { marks, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
+  const { marks, hasOthers, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
   const t = useText();
   return (
-    <section className="desk-panel st-stack">
+    <section className="desk-panel st-stack desk-no-print">
       <h2 className="st-subtitle">{t('desk.legend.marks')}</h2>
       {marks.length === 0 ? (
-        <p>{t('desk.inbox.none.approved')}</p>
+        <p>{t(hasOthers ? 'desk.map.marksNone' : 'desk.inbox.none.approved')}</p>
       ) : (
         <CheckRow word={t('desk.map.marks', { count: marks.length })} checked={isShown} onChange={onShow} />
       )}

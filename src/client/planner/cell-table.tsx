@@ -80,6 +80,9 @@ export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps)
           </tbody>
         </table>
       </div>
+      {cells.length > rowsPerPage ? (
+        <p className="desk-print-only">{t('desk.cells.printed', { count: rowsPerPage, all: cells.length })}</p>
+      ) : null}
       {shown < cells.length ? (
         <Button onClick={() => setWanted(shown + rowsPerPage)}>
           {t('desk.cells.more', { count: Math.min(rowsPerPage, cells.length - shown) })}

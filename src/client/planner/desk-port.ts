@@ -12,6 +12,8 @@ export type DeskFailure = ProblemCode | 'no-contact' | 'not-understood';
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: DeskFailure };
 
 export interface DeskPort {
+  /** `setup-used` when the one-time link does not work (any more). */
+  checkSetupLink(token: string): Promise<Answer<null>>;
   /** First planner; `token` from the one-time link the server printed. Logs in as well. */
   setUp(request: { token: string; name: string; password: string }): Promise<Answer<DeskSession>>;
   logIn(request: { name: string; password: string }): Promise<Answer<DeskSession>>;

@@ -30,6 +30,7 @@ export function HeatLegend({ layer, k, cells }: HeatLegendProps) {
         ))}
       </ul>
       <p>{t('desk.legend.floor', { k })}</p>
+      {from === to ? null : <p>{t('desk.legend.paler')}</p>}
       <p className="st-soft">{t(from === to ? 'desk.legend.sizeOne' : 'desk.legend.size', { k, from, to })}</p>
     </figure>
   );

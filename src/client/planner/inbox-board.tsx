@@ -3,7 +3,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { DeskMark } from '../../protocol/snapshot.ts';
 import { useText } from '../ui/use-text.ts';
 import { chooseMarks, countMarks } from './choose-marks.ts';
-import { DeskMap, type MapFocus } from './desk-map.tsx';
+import { DeskMap } from './desk-map.tsx';
 import type { DeskPlace, MarkFilter } from './desk-place.ts';
 import type { DeskPort } from './desk-port.ts';
 import { LazyPart } from './lazy-part.tsx';
@@ -11,6 +11,7 @@ import { markZoom } from './map-zooms.ts';
 import { MarkFilters } from './mark-filters.tsx';
 import { MarkList } from './mark-list.tsx';
 import type { MoveDesk } from './use-desk-place.ts';
+import { useMapFocus } from './use-map-focus.ts';
 
 const GatheringList = lazy(() => import('./gathering-list.tsx').then((module) => ({ default: module.GatheringList })));
 
@@ -29,9 +30,12 @@ const none: ReadonlySet<string> = new Set();
 
 export function InboxBoard({ port, campaign, marks, place, move, onDecided, onOutdated }: InboxBoardProps) {
   const t = useText();
-  const [focus, setFocus] = useState<MapFocus | null>(null);
   const [decidedHere, setDecidedHere] = useState(none);
   const shown = chooseMarks(marks, place.filter, decidedHere);
+  const [focus, setFocus] = useMapFocus(
+    undefined,
+    shown.find(({ id }) => id === place.mark),
+  );
   const counts = countMarks(marks);
 
   const choose = ({ id, mark }: DeskMark) => {

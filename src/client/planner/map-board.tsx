@@ -1,17 +1,20 @@
-import { lazy, useState } from 'react';
+import { lazy } from 'react';
 import type { DeskCampaign } from '../../protocol/desk.ts';
 import type { DeskMark, Snapshot } from '../../protocol/snapshot.ts';
 import { useText } from '../ui/use-text.ts';
 import { ApprovedMarks } from './approved-marks.tsx';
 import { chooseHeat } from './choose-heat.ts';
-import { DeskMap, type MapFocus } from './desk-map.tsx';
+import { DeskMap } from './desk-map.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import type { DeskPort } from './desk-port.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { LazyPart } from './lazy-part.tsx';
 import { cellZoom, markZoom } from './map-zooms.ts';
+import { MarkLegend } from './mark-legend.tsx';
+import { beyondMarks, marksOnMap } from './marks-on-map.ts';
 import { NoHeat } from './no-heat.tsx';
 import type { MoveDesk } from './use-desk-place.ts';
+import { useMapFocus } from './use-map-focus.ts';
 
 const CellTable = lazy(() => import('./cell-table.tsx').then((module) => ({ default: module.CellTable })));
 
@@ -27,12 +30,18 @@ export interface MapBoardProps {
 /** Map and table side by side, as equals: what is chosen in one is chosen in the other. */
 export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoardProps) {
   const t = useText();
-  const [focus, setFocus] = useState<MapFocus | null>(null);
   const { campaign, people } = facts;
   const { k } = snapshot ?? campaign;
   const heat = chooseHeat({ snapshot, layer: place.layer, slice: place.slice, people, k: campaign.k });
-  const approved = marks.filter((mark) => mark.moderation === 'approved');
   const cells = heat.kind === 'cells' ? heat.cells : [];
+  // The slice that is shown, which is not the wished one where the utgave does not offer that.
+  const slice = 'slice' in heat ? heat.slice.slice : 'all';
+  const fitting = marksOnMap(marks, place.layer, slice);
+  const drawn = place.showsMarks ? fitting : [];
+  const [focus, setFocus] = useMapFocus(
+    cells.find(({ cell }) => cell === place.cell),
+    drawn.find(({ id }) => id === place.mark),
+  );
 
   return (
     <div className="desk-board">
@@ -43,7 +52,7 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
           cells={cells}
           k={k}
           layer={place.layer}
-          marks={place.showsMarks ? approved : []}
+          marks={drawn}
           chosenCell={place.cell}
           chosenMark={place.mark}
           focus={focus}
@@ -51,6 +60,7 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
           onChooseMark={(mark) => move({ mark, cell: null }, 'aside')}
         />
         {cells.length === 0 ? null : <HeatLegend layer={place.layer} k={k} cells={cells} />}
+        {drawn.length === 0 ? null : <MarkLegend marks={drawn} beyond={beyondMarks(slice)} />}
       </div>
       <div className="desk-board-side">
         {heat.kind === 'cells' ? (
@@ -73,7 +83,8 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
           <NoHeat heat={heat} people={people} k={k} canMake={facts.hold === null} />
         )}
         <ApprovedMarks
-          marks={approved}
+          marks={fitting}
+          hasOthers={marks.some((mark) => mark.moderation === 'approved')}
           waiting={marks.filter((mark) => mark.moderation === 'waiting').length}
           isShown={place.showsMarks}
           chosen={place.mark}

@@ -40,8 +40,8 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
                 snapshot={edition}
                 layer={place.layer}
                 slice={place.slice}
-                onLayer={(layer) => move({ layer, cell: null })}
-                onSlice={(slice) => move({ slice, cell: null })}
+                onLayer={(layer) => move({ layer, cell: null, mark: null })}
+                onSlice={(slice) => move({ slice, cell: null, mark: null })}
               />
               <SnapshotLine
                 port={port}

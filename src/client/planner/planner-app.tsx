@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { pages } from '../../protocol/paths.ts';
 import { useText } from '../ui/use-text.ts';
 import { Desk } from './desk.tsx';
@@ -7,7 +7,7 @@ import type { DeskPreferences } from './desk-preferences.ts';
 import { Door } from './door.tsx';
 import { LoadedView } from './loaded-view.tsx';
 import { LoginPage } from './login-page.tsx';
-import { SetupPage } from './setup-page.tsx';
+import { SetupGate } from './setup-gate.tsx';
 import { readSetupToken } from './setup-token.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -37,24 +37,22 @@ export function PlannerApp({ port, preferences }: PlannerAppProps) {
     },
     [put],
   );
-  const setUp = (name: string) => {
-    // The token is used up: leave nothing of it in the address bar, the history or a copied link.
+  const isIn = visitor.state.phase === 'ready' && visitor.state.value !== null;
+  useEffect(() => {
+    if (!isIn || token === null) return;
+    // The token is used up, or not needed: leave nothing of it in the address bar, the history or a copied link.
     window.history.replaceState(null, '', pages.desk);
     setToken(null);
-    enter(name);
-  };
+  }, [isIn, token]);
 
-  if (token !== null) {
-    return (
-      <Door preferences={preferences}>
-        <SetupPage port={port} token={token} onLoggedIn={setUp} />
-      </Door>
-    );
-  }
   return (
     <LoadedView of={visitor} waiting={t('desk.working.session')}>
       {(who) =>
-        who === null ? (
+        who === null && token !== null ? (
+          <Door preferences={preferences}>
+            <SetupGate port={port} token={token} onLoggedIn={enter} />
+          </Door>
+        ) : who === null ? (
           <Door preferences={preferences}>
             <LoginPage port={port} hasExpired={hasExpired} onLoggedIn={enter} />
           </Door>

@@ -13,6 +13,7 @@ export function watchForExpiry(port: DeskPort, onExpired: () => void): DeskPort 
       return answer;
     };
   return {
+    checkSetupLink: port.checkSetupLink,
     setUp: port.setUp,
     logIn: port.logIn,
     readSession: port.readSession,

@@ -1,0 +1,27 @@
+import { pages } from '../../protocol/paths.ts';
+import { useText } from '../ui/use-text.ts';
+import { LoadedView } from './loaded-view.tsx';
+import { SetupPage, type SetupPageProps } from './setup-page.tsx';
+import { Trouble } from './trouble.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Asks whether the link works before anybody thinks of a password for it. */
+export function SetupGate(props: SetupPageProps) {
+  const t = useText();
+  const { port, token } = props;
+  const link = useAnswer(`setup:${token}`, () => port.checkSetupLink(token));
+  if (link.state.phase === 'failed' && link.state.reason === 'setup-used') {
+    return (
+      <main className="desk-form">
+        <h1 className="st-title">{t('desk.setup.heading')}</h1>
+        <Trouble reason="setup-used" />
+        <a href={pages.desk}>{t('desk.login.heading')}</a>
+      </main>
+    );
+  }
+  return (
+    <LoadedView of={link} waiting={t('desk.working.session')}>
+      {() => <SetupPage {...props} />}
+    </LoadedView>
+  );
+}
