@@ -55,7 +55,7 @@ export async function fillDemo(stocking: Stocking): Promise<void> {
 }
 
 async function enrol({ storage, clock }: Stocking, campaign: Campaign): Promise<EnrolledDevice> {
-  const enrolled = await enrolDevice(storage, campaign.code, clock.nowMs());
+  const enrolled = await enrolDevice(storage, campaign, clock.nowMs());
   const device = enrolled.ok ? await storage.findDevice(enrolled.token) : null;
   if (!device) throw new Error('the demo campaign refuses its own walkers');
   return device;

@@ -23,6 +23,11 @@ export function createMembershipStore(
     campaign: liveOf(async () => (await readCurrent())?.campaign ?? null),
     readCurrent: () => withConnection(database, readCurrent),
     read: (campaign) => withConnection(database, () => read(campaign)),
+    findByCode: (code) =>
+      withConnection(database, async () => {
+        const row = await memberships.filter(({ known }) => known.code === code).first();
+        return row === undefined ? null : toRecord(row);
+      }),
     join: (record) =>
       withConnection(database, () =>
         database.transaction('rw', memberships, settings, async () => {

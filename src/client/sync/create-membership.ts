@@ -26,7 +26,7 @@ export function createMembership({ store, api, uuid, onJoined }: MembershipWorld
     async enrol(typed) {
       const code = campaignCode.safeParse(typed.replace(/\s/g, '').toUpperCase());
       if (!code.success) return { ok: false, failure: 'malformed' };
-      const answer = await api.enrol(code.data);
+      const answer = await api.enrol(code.data, (await store.findByCode(code.data))?.token ?? null);
       if (!answer.ok) return { ok: false, failure: failureOf(answer) };
       const { campaign, token } = answer;
       // Whoever enrols again stays the same contributor: new pseudonyms would count one person twice.

@@ -15,11 +15,15 @@ export type CampaignAnswer =
 
 /** What the device asks of the server about its campaign. Whatever cannot be understood counts as no contact. */
 export const membershipApi = {
-  async enrol(code: string): Promise<EnrolAnswer> {
+  /** With the token that the device has in this campaign already, if any: it stays one person (privacy rule 15). */
+  async enrol(code: string, oldToken: string | null): Promise<EnrolAnswer> {
     try {
       const response = await fetch(paths.enrol, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(oldToken === null ? {} : { authorization: `Bearer ${oldToken}` }),
+        },
         body: JSON.stringify({ code }),
         signal: AbortSignal.timeout(patienceMs),
       });

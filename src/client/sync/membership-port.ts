@@ -14,6 +14,8 @@ export interface MembershipRecord {
 export interface MembershipStore {
   readCurrent(): Promise<MembershipRecord | null>;
   read(campaign: string): Promise<MembershipRecord | null>;
+  /** The membership whose campaign had this code when it was last heard of. */
+  findByCode(code: string): Promise<MembershipRecord | null>;
   /** Keeps it and makes it the current one, in one transaction. */
   join(record: MembershipRecord): Promise<void>;
   refresh(campaign: Campaign, etag: string | null): Promise<void>;

@@ -8,7 +8,7 @@ import { ingestBatch } from '../ingest/ingest-batch.ts';
 import type { EnrolStore, IngestStore } from '../ingest/ports.ts';
 import type { CampaignReader, Clock, HeatReader } from './ports.ts';
 import type { RateLimits } from './rate-limits.ts';
-import { deviceOf, requireDevice } from './require-device.ts';
+import { deviceOf, requireDevice, tokenOf } from './require-device.ts';
 import { sendProblem } from './send-problem.ts';
 import { sendWithEtag } from './send-with-etag.ts';
 
@@ -26,7 +26,8 @@ export function addDeviceRoutes(server: FastifyInstance, store: DeviceStore, clo
   server.post(paths.enrol, { config: { rateLimit: rates.enrol } }, async (request, reply) => {
     const read = enrolRequest.safeParse(withPlainCode(request.body));
     if (!read.success) return sendProblem(reply, 'code-unknown', enrolProblems['code-unknown']);
-    const enrolled = await enrolDevice(store, read.data.code, clock.nowMs());
+    const enrolment = { code: read.data.code, oldToken: tokenOf(request) };
+    const enrolled = await enrolDevice(store, enrolment, clock.nowMs());
     if (!enrolled.ok) return sendProblem(reply, enrolled.reason, enrolProblems[enrolled.reason]);
     return reply.header('cache-control', 'no-store').send({ token: enrolled.token, campaign: enrolled.campaign });
   });

@@ -7,7 +7,7 @@ const found = new WeakMap<FastifyRequest, EnrolledDevice>();
 /** A hook that runs before the body is read: who is not enrolled makes the server read nothing. */
 export function requireDevice(store: Pick<EnrolStore, 'findDevice'>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const token = /^Bearer ([\w.-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = tokenOf(request);
     const device = token ? await store.findDevice(token) : null;
     if (!device) {
       reply.header('www-authenticate', 'Bearer');
@@ -16,6 +16,11 @@ export function requireDevice(store: Pick<EnrolStore, 'findDevice'>) {
     found.set(request, device);
     return undefined;
   };
+}
+
+/** The bearer token a request carries, good or not. */
+export function tokenOf(request: FastifyRequest): string | null {
+  return /^Bearer ([\w.-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
 }
 
 /** The device behind a request that passed the hook. */

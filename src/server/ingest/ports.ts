@@ -54,7 +54,10 @@ export type Enrolled =
 
 export interface EnrolStore {
   findCampaignByCode(code: string): Promise<Campaign | null>;
-  /** Adds a device and gives its token, which is stored only as a hash; null when the campaign's limit is reached. */
-  addDevice(campaign: string): Promise<string | null>;
+  /**
+   * Adds a device and gives its token, which is stored only as a hash; null when the campaign's limit of people is reached.
+   * With `known`, a device of the same campaign, it is that person again, and as void as that one.
+   */
+  addDevice(campaign: string, known?: EnrolledDevice | null): Promise<string | null>;
   findDevice(token: string): Promise<EnrolledDevice | null>;
 }

@@ -9,29 +9,34 @@ export function createDeviceStore(
   sql: Sql,
 ): Omit<EnrolStore, 'findCampaignByCode'> & { countDevices(campaign: string): Promise<number> } {
   return {
-    async addDevice(campaign) {
+    async addDevice(campaign, known = null) {
       const secretPart = randomBytes(32).toString('base64url');
       const token = `${campaign}.${secretPart}`;
       const added = await sql.transaction(async (connection) => {
         const [row] = await connection.query(
-          `SELECT secret, device_limit, (SELECT count(*) FROM devices WHERE devices.campaign = $1) AS enrolled
+          `SELECT secret, device_limit, (SELECT count(DISTINCT person) FROM devices WHERE devices.campaign = $1) AS enrolled
            FROM campaigns WHERE campaigns.campaign = $1`,
           [campaign],
         );
-        if (!row || integerOf(row, 'enrolled') >= integerOf(row, 'device_limit')) return false;
+        if (!row) return false;
+        if (!known && integerOf(row, 'enrolled') >= integerOf(row, 'device_limit')) return false;
         // The device's id exists only in this line: what is kept is its HMAC.
-        const person = pseudonymOf(textOf(row, 'secret'), 'person', randomUUID());
-        await connection.run('INSERT INTO devices (campaign, token_hash, person, is_void) VALUES ($1, $2, $3, 0)', [
+        const person = known?.person ?? pseudonymOf(textOf(row, 'secret'), 'person', randomUUID());
+        // The old token stays good: the answer with the new one may never arrive.
+        await connection.run('INSERT INTO devices (campaign, token_hash, person, is_void) VALUES ($1, $2, $3, $4)', [
           campaign,
           tokenHashOf(token),
           person,
+          known?.isVoid ? 1 : 0,
         ]);
         return true;
       });
       return added ? token : null;
     },
     async countDevices(campaign) {
-      const [row] = await sql.query('SELECT count(*) AS enrolled FROM devices WHERE campaign = $1', [campaign]);
+      const [row] = await sql.query('SELECT count(DISTINCT person) AS enrolled FROM devices WHERE campaign = $1', [
+        campaign,
+      ]);
       return row ? integerOf(row, 'enrolled') : 0;
     },
     async findDevice(token): Promise<EnrolledDevice | null> {

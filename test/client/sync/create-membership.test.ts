@@ -7,13 +7,13 @@ import { createDisk } from '../store/disk.ts';
 
 function open(answer: EnrolAnswer) {
   const store = createMembershipStore(createDisk().open());
-  const asked: string[] = [];
+  const asked: (readonly [string, string | null])[] = [];
   let joined = 0;
   const membership = createMembership({
     store,
     api: {
-      async enrol(code) {
-        asked.push(code);
+      async enrol(code, oldToken) {
+        asked.push([code, oldToken]);
         return answer;
       },
       readCampaign: async (_token, etag) =>
@@ -35,7 +35,7 @@ const welcome: EnrolAnswer = { ok: true, token: 'secret', campaign };
 test('a code typed in small letters and with spaces is understood', async () => {
   const { membership, asked, joined } = open(welcome);
   expect(await membership.enrol(' abc def ')).toEqual({ ok: true, campaign });
-  expect(asked).toEqual(['ABCDEF']);
+  expect(asked).toEqual([['ABCDEF', null]]);
   expect(joined()).toBe(1);
 });
 
@@ -46,12 +46,19 @@ test('what cannot be a code is not asked about', async () => {
 });
 
 test('walks and spots get pseudonyms of their own, which stay when the device enrols again', async () => {
-  const { membership, store } = open(welcome);
+  const { membership, store, asked } = open(welcome);
   await membership.enrol('ABCDEF');
   const first = await store.readCurrent();
   expect(first?.walkContributor).not.toBe(first?.spotContributor);
   await membership.enrol('ABCDEF');
   expect(await store.readCurrent()).toEqual(first);
+  // The server knows the device by its old token, or one person would count as two. Another campaign is not told of it.
+  await membership.enrol('GHJKLM');
+  expect(asked).toEqual([
+    ['ABCDEF', null],
+    ['ABCDEF', 'secret'],
+    ['GHJKLM', null],
+  ]);
 });
 
 test('a full campaign is told, a server that cannot be understood counts as no contact', async () => {

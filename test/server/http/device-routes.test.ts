@@ -20,6 +20,31 @@ describe('enrolment', () => {
     }
   });
 
+  it('counts who enrols again with the old token once, in this campaign only', async () => {
+    const { sync, enrol, post, campaign, ask, logIn } = await openTestServer();
+    const countPeople = async (headers: Readonly<Record<string, string>>) => {
+      const described = await ask('/api/v1/desk/campaigns', { headers });
+      return ((await described.json()) as { people: number }[])[0]?.people;
+    };
+    const enrolWith = async (token: string) => {
+      const response = await post('/api/v1/enrol', { code: campaign.code }, bearer(token));
+      return ((await response.json()) as { token: string }).token;
+    };
+    const walk = (n: number) =>
+      putWalk(walkBodyOf(20), { id: idOf(n), campaign: campaign.id, contributor: idOf(100 + n) });
+    const first = await enrol();
+    await sync(first, [walk(1)]);
+    const again = await enrolWith(first);
+    expect(again).not.toBe(first);
+    await sync(again, [walk(2)]);
+    // An answer that never arrived leaves the old token: it is good still.
+    await sync(first, [walk(3)]);
+    const session = { cookie: await logIn() };
+    expect(await countPeople(session)).toBe(1);
+    for (const other of ['nabo.0123456789', `${first}x`]) await sync(await enrolWith(other), [walk(other.length)]);
+    expect(await countPeople(session)).toBe(3);
+  });
+
   it('slows down one network that enrols without end', async () => {
     const { post, campaign } = await openTestServer({ enrolmentsPerNetwork: 3 });
     const outcomes: string[] = [];

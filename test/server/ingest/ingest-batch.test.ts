@@ -187,6 +187,19 @@ describe('who counts once', () => {
   });
 });
 
+describe('who enrols again', () => {
+  it('takes no place that others could have, and stays void', async () => {
+    const { stores, sql, device } = await open();
+    await sql.run('UPDATE campaigns SET device_limit = 1');
+    expect(await stores.addDevice('c1')).toBe(null);
+    await sql.run('UPDATE devices SET is_void = 1');
+    const turnedVoid = { ...device, isVoid: true };
+    const token = await stores.addDevice('c1', turnedVoid);
+    expect(await stores.findDevice(token ?? '')).toEqual(turnedVoid);
+    expect(await stores.countDevices('c1')).toBe(1);
+  });
+});
+
 /** One body per rev, as an honest device makes them. */
 const event = fc.record({ id: fc.integer({ min: 1, max: 3 }), rev: fc.integer({ min: 1, max: 4 }), put: fc.boolean() });
 
