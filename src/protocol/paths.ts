@@ -9,6 +9,7 @@ export const paths = {
   mapPack: '/map/area.pmtiles', // GET with Range
   mapTile: '/map/tiles/:z/:x/:y', // GET vector tile (MVT)
   deskSetup: '/api/v1/desk/setup', // POST setupRequest → deskSession + cookie
+  deskSetupLink: '/api/v1/desk/setup/:token', // GET → 204, or 410 setup-used when the link does not work (any more)
   deskLogin: '/api/v1/desk/login', // POST loginRequest → deskSession + cookie
   deskLogout: '/api/v1/desk/logout', // POST
   deskSession: '/api/v1/desk/session', // GET → deskSession or 401

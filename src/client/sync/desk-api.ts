@@ -13,6 +13,7 @@ export function createDeskApi(ask?: Ask) {
   const post = <T>(path: string, body: unknown, schema: Reader<T>) =>
     askDesk({ method: 'POST', path, body }, schema, ask);
   return {
+    checkSetupLink: async (token: string) => withoutValue(await get(fill(paths.deskSetupLink, { token }), anything)),
     setUp: (request: { token: string; name: string; password: string }) => post(paths.deskSetup, request, deskSession),
     logIn: (request: { name: string; password: string }) => post(paths.deskLogin, request, deskSession),
     logOut: async () => withoutValue(await post(paths.deskLogout, {}, anything)),

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { paths } from '../../protocol/paths.ts';
 import type { MapOffer } from '../publish/map-ports.ts';
 import { answerError } from './answer-error.ts';
+import { answerNotFound } from './answer-not-found.ts';
 import { addDeskAccountRoutes } from './desk-account-routes.ts';
 import { addDeskCampaignRoutes, type DeskCampaignStore } from './desk-campaign-routes.ts';
 import { requireSameOrigin } from './desk-session.ts';
@@ -13,7 +14,6 @@ import { addPageRoutes } from './page-routes.ts';
 import type { Clock, SnapshotDesk } from './ports.ts';
 import { addRateLimits, createRateLimits } from './rate-limits.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-import { sendProblem } from './send-problem.ts';
 
 export interface ServerParts {
   readonly store: DeviceStore & DeskCampaignStore;
@@ -45,6 +45,8 @@ export async function buildServer(parts: ServerParts, options: ServerOptions): P
     logger: { level: options.logLevel, stream: process.stderr, serializers: { req: ({ method }) => ({ method }) } },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
+    // People type /plan/, and mail programs add slashes.
+    routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: smallBodyBytes,
     requestTimeout: 30_000,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
@@ -52,7 +54,7 @@ export async function buildServer(parts: ServerParts, options: ServerOptions): P
   // JSON is all that is spoken here; text/plain would let a foreign page post without asking first.
   server.removeContentTypeParser('text/plain');
   server.setErrorHandler(answerError);
-  server.setNotFoundHandler((_request, reply) => sendProblem(reply, 'not-found', 'There is nothing here.'));
+  server.setNotFoundHandler(answerNotFound);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime);

@@ -13,6 +13,8 @@ export interface DeskAccounts {
   readonly https: boolean;
 }
 
+const usedLink = 'This link has been used. Log in, or restart the server.';
+
 /** Set-up, login and logout. */
 export function addDeskAccountRoutes(server: FastifyInstance, accounts: DeskAccounts, rates: RateLimits): void {
   const { store, clock } = accounts;
@@ -27,17 +29,22 @@ export function addDeskAccountRoutes(server: FastifyInstance, accounts: DeskAcco
       return sendProblem(reply, 'weak-password', 'A password has at least twelve characters and is not the name.');
     }
     const isSetUp = await store.setUpPlanner(token, { name, password: await hashPassword(password) });
-    if (!isSetUp) return sendProblem(reply, 'setup-used', 'This link has been used. Log in, or restart the server.');
+    if (!isSetUp) return sendProblem(reply, 'setup-used', usedLink);
     return welcome(reply, accounts, name);
+  });
+
+  server.get<{ readonly Params: { readonly token: string } }>(paths.deskSetupLink, guessing, async (request, reply) => {
+    if (!(await store.hasSetupLink(request.params.token))) return sendProblem(reply, 'setup-used', usedLink);
+    return reply.code(204).header('cache-control', 'no-store').send();
   });
 
   server.post(paths.deskLogin, guessing, async (request, reply) => {
     const read = loginRequest.safeParse(request.body);
     if (!read.success) return sendProblem(reply, 'malformed', 'Login needs name and password.');
-    const name = read.data.name.trim();
-    const isRight = await isPassword(read.data.password, await store.readPassword(name));
-    if (!isRight) return sendProblem(reply, 'wrong-password', 'Name or password is wrong.');
-    return welcome(reply, accounts, name);
+    const planner = await store.readPlanner(read.data.name.trim());
+    const isRight = await isPassword(read.data.password, planner?.password ?? null);
+    if (!planner || !isRight) return sendProblem(reply, 'wrong-password', 'Name or password is wrong.');
+    return welcome(reply, accounts, planner.name);
   });
 
   server.post(paths.deskLogout, async (request, reply) => {

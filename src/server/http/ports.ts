@@ -5,10 +5,12 @@ import type { DeskMark, Moderation, Snapshot } from '../../protocol/snapshot.ts'
 /** What the desk's routes need of a store. Tokens and passwords come in readable and are stored only as hashes. */
 export interface DeskStore {
   hasPlanner(): Promise<boolean>;
+  /** Whether the one-time link still works. */
+  hasSetupLink(token: string): Promise<boolean>;
   /** Uses up the one-time link and adds the planner, in one transaction; false when the link is unknown or used. */
   setUpPlanner(token: string, planner: { readonly name: string; readonly password: string }): Promise<boolean>;
-  /** The hash of a planner's password, or null when there is no such planner. */
-  readPassword(name: string): Promise<string | null>;
+  /** The planner of a name, in whatever letter case it is typed, with the hash of the password; null when there is none. */
+  readPlanner(name: string): Promise<{ readonly name: string; readonly password: string } | null>;
   openSession(session: { readonly token: string; readonly planner: string; readonly expiresAt: string }): Promise<void>;
   /** The planner's name; null for an unknown or expired session. `now` and `expiresAt` are ISO instants in UTC. */
   readSession(token: string, now: string): Promise<string | null>;

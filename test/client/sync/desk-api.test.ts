@@ -69,6 +69,14 @@ test('no answer, or one cut off in the middle, is no contact', async () => {
   expect(await cutOff.listCampaigns()).toEqual({ ok: false, reason: 'no-contact' });
 });
 
+test('a set-up link works, or has been used; a working one is answered without a body', async () => {
+  const works = createDeskApi(async () => new Response(null, { status: 204 }));
+  expect(await works.checkSetupLink('a/b')).toEqual({ ok: true, value: null });
+  const { api, asked } = answering(410, { code: 'setup-used', message: '' });
+  expect(await api.checkSetupLink('a/b')).toEqual({ ok: false, reason: 'setup-used' });
+  expect(asked).toEqual([{ path: '/api/v1/desk/setup/a%2Fb', method: 'GET', body: undefined }]);
+});
+
 test('logging out needs no body in the answer', async () => {
   const api = createDeskApi(async () => new Response(null, { status: 204 }));
   expect(await api.logOut()).toEqual({ ok: true, value: null });

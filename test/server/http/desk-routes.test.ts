@@ -11,7 +11,10 @@ describe('the first planner', () => {
     const setUp = (body: object) => post('/api/v1/desk/setup', { token, name: 'Solveig', password, ...body });
     expect(await outcomeOf(await setUp({ password: 'for kort' }))).toBe('400 weak-password');
     expect(await outcomeOf(await setUp({ token: 'guessed' }))).toBe('410 setup-used');
+    const link = async (tried = token) => (await ask(`/api/v1/desk/setup/${tried}`)).status;
+    expect([await link('guessed'), await link()]).toEqual([410, 204]);
     const done = await setUp({});
+    expect(await link()).toBe(410);
     expect(done.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/);
     expect(await done.json()).toEqual({ name: 'Solveig' });
     expect(await outcomeOf(await setUp({ name: 'Another' }))).toBe('410 setup-used');
@@ -24,6 +27,19 @@ describe('the first planner', () => {
     expect(await (await ask('/api/v1/desk/session', { headers })).json()).toEqual({ name: 'Solveig' });
     await post('/api/v1/desk/logout', {}, headers);
     expect(await outcomeOf(await ask('/api/v1/desk/session', { headers }))).toBe('401 unauthorized');
+  });
+
+  it('is known by the name in whatever way it is typed, and called as it was first written', async () => {
+    const { post, setupUrl } = await openTestServer();
+    const token = setupUrl?.split('/').at(-1);
+    await post('/api/v1/desk/setup', { token, name: 'Åse Ødegård', password });
+    for (const name of ['åse ødegård', ' ÅSE ØDEGÅRD ', 'Åse Ødegård'.normalize('NFD')]) {
+      const answer = await post('/api/v1/desk/login', { name, password });
+      expect(await answer.json(), name).toEqual({ name: 'Åse Ødegård' });
+    }
+    expect(await outcomeOf(await post('/api/v1/desk/login', { name: 'Ase Ødegård', password }))).toBe(
+      '403 wrong-password',
+    );
   });
 
   it('is not let guess without end', async () => {

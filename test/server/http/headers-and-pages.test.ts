@@ -22,6 +22,21 @@ describe('pages', () => {
     expect((await ask('/../package.json')).status).toBe(404);
   });
 
+  it('that do not exist say so to a person with a page, to a program with a problem', async () => {
+    const { ask } = await openTestServer({ pagesFolder: buildOutput() });
+    const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+    expect(await (await ask('/plan/', browser)).text()).toContain('desk');
+    for (const path of ['/plan/x', '/nix', '/assets/gone.js', '/delta/']) {
+      const answer = await ask(path, browser);
+      expect([answer.status, answer.headers.get('content-type')], path).toEqual([404, 'text/html; charset=utf-8']);
+      const text = await answer.text();
+      expect(text).toContain('href="/plan"');
+      expect(text).not.toMatch(/<script|<style|style=/);
+    }
+    for (const answer of [await ask('/nix'), await ask('/api/v1/nix', browser)])
+      expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'not-found' }]);
+  });
+
   it('are asked for again, their hashed parts are kept', async () => {
     const { ask } = await openTestServer({ pagesFolder: buildOutput() });
     const caching = async (path: string) => (await ask(path)).headers.get('cache-control');
