@@ -24,6 +24,7 @@ import { createShelf } from '../store/shelf.ts';
 import { createWalkJournal } from '../store/walk-journal.ts';
 import { createDelivery } from '../sync/create-delivery.ts';
 import { createMembership } from '../sync/create-membership.ts';
+import { createQueueing } from '../sync/create-queueing.ts';
 import { membershipApi } from '../sync/membership-api.ts';
 import { createTransport } from '../sync/transport.ts';
 import { firstSettings } from './first-settings.ts';
@@ -58,11 +59,16 @@ export function composeWalker(): WalkerPorts {
     alarm,
     watchReturns,
   });
+  const queueing = createQueueing({
+    isMember: async () => (await memberships.readCurrent()) !== null,
+    desks: [walks, spots],
+    watchReturns,
+  });
   const membership = createMembership({
     store: memberships,
     api: membershipApi,
     uuid: ids.uuid,
-    onJoined: () => void queueWaiting(walks, spots).then(delivery.enrolled),
+    onJoined: () => void queueing.queueWaiting().then(delivery.enrolled),
   });
   const positions = createGeolocation();
   const mapSource = createRemembered<MapSource>(database, 'map-source');
@@ -83,6 +89,7 @@ export function composeWalker(): WalkerPorts {
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }) },
     walks.protectFinished,
   );
+  queueing.start();
   delivery.start();
   void refreshFromServer(membership.refresh, mapSource.put);
   watchReturns((what) => {
@@ -113,10 +120,6 @@ async function sendAlone<T>(work: () => Promise<T>): Promise<T | null> {
   } finally {
     claim.release();
   }
-}
-
-async function queueWaiting(...desks: readonly { queueWaiting(): Promise<void> }[]): Promise<void> {
-  for (const desk of desks) await desk.queueWaiting();
 }
 
 async function refreshFromServer(
