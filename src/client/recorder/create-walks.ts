@@ -107,14 +107,16 @@ export function createWalks(world: WalksWorld): WalksDesk {
     },
     withdraw: (id) => inTurn(() => withdraw(id)),
     remove: (id, where) =>
-      inTurn(() =>
-        shelf.commit({
+      inTurn(async () => {
+        // The home it tells of stays protected. Nothing may stand in the way of deleting, a full disk least of all.
+        await protectFinished(world).catch(() => undefined);
+        return shelf.commit({
           atMs: clock.nowMs(),
           removeWalks: [id],
           // "Bare her" leaves alone what the municipality has; what never left is simply not sent.
           contributions: [{ op: where === 'everywhere' ? 'withdraw' : 'cancel', subject: id }],
-        }),
-      ),
+        });
+      }),
     queueWaiting: () =>
       inTurn(async () => {
         const member = await members.readCurrent();

@@ -1,12 +1,16 @@
 import type { Importer, Recorder } from './walker-ports.ts';
 
-/** A recorder and an importer after which the discs of what is over are made at once. */
+/**
+ * A recorder and an importer after which the discs of what is over are made at once; now, too, for a walk that was over when
+ * the page died.
+ */
 export function protectWhenOver(
   { recorder, importer }: { readonly recorder: Recorder; readonly importer: Importer },
   protect: () => Promise<void>,
 ): { readonly recorder: Recorder; readonly importer: Importer } {
   // What fails here (a full disk, code not loaded yet) is done again before anything is sent.
   const begin = () => void protect().catch(() => undefined);
+  begin();
   const after = async <T>(work: Promise<T>): Promise<T> => {
     const done = await work;
     begin();

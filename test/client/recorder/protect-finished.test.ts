@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { protectWhenOver } from '../../../src/client/recorder/protect-when-over.ts';
+import { createMembershipStore } from '../../../src/client/store/membership-store.ts';
 import { distanceMetres } from '../../../src/domain/geo/distance.ts';
 import { cellCentre } from '../../../src/domain/heat/cell.ts';
 import { cellTouchesDisc } from '../../../src/domain/privacy/cell-touches-disc.ts';
 import { isProtected } from '../../../src/domain/privacy/discs.ts';
 import type { WalkBody } from '../../../src/protocol/bodies.ts';
 import { createDisk } from '../store/disk.ts';
-import { away, createDesk, home, placeAt } from './desk.ts';
+import { away, campaign, createDesk, home, placeAt } from './desk.ts';
 import { createPhone, fixAt } from './phone.ts';
 
 let desk: ReturnType<typeof createDesk>;
@@ -101,6 +102,33 @@ test('a walk deleted only here of which too little is left is withdrawn', async 
   await desk.walks.protectFinished();
   expect(await desk.rowsOf(id)).toMatchObject([{ op: 'withdraw', state: 'waiting', rev: 2 }]);
   expect(await desk.payloadOf(id)).toBeUndefined();
+});
+
+test('a walk that was deleted unsent has told of its home', async () => {
+  await desk.walks.remove(await desk.record(0, 1500), 'here');
+  expect(isProtected(placeAt(0), await desk.shelf.readDiscs())).toBe(true);
+  expect(await desk.database.walks.count()).toBe(0);
+});
+
+test('what a walk sent to an earlier campaign is cut too', async () => {
+  const id = await desk.record(-2000, 2000);
+  await desk.walks.send(id, away);
+  await desk.acknowledge();
+  const contributors = { walkContributor: crypto.randomUUID(), spotContributor: crypto.randomUUID() };
+  const second = { campaign: { ...campaign, id: 'c2' }, token: 't', etag: null, ...contributors };
+  await createMembershipStore(desk.database).join(second);
+  await desk.walks.send(id, away);
+  await desk.record(0, 5000, 5);
+  await desk.walks.protectFinished();
+  const rows = await desk.rowsOf(id);
+  expect(rows.map((row) => [row.campaign, row.op, row.rev]).sort()).toEqual([
+    ['c1', 'put', 2],
+    ['c2', 'put', 2],
+  ]);
+  for (const row of rows) {
+    const body = (await desk.database.payloads.get(row.id))?.data.coded as WalkBody;
+    expect(nearestTo(0, body)).toBeGreaterThan(60);
+  }
 });
 
 test('discs are made as soon as a walk is stopped or a file is in', async () => {
