@@ -20,7 +20,7 @@ interface NoteStepProps {
 /** "Vil du si mer?" What is written is never lost, also when one leaves by the phone's own Back. */
 export function NoteStep({ spot, notice, chooseAgain, onKeep, onFinish }: NoteStepProps) {
   const t = useText();
-  const draft = useDraft(spot.note, (text) => onKeep(text.trim()), spot.send === 'local');
+  const draft = useDraft(`note ${spot.id}`, spot.note, (text) => onKeep(text.trim()), spot.send === 'local');
   const finish = () => {
     draft.taken();
     onFinish(draft.text.trim());

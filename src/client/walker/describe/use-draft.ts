@@ -15,22 +15,25 @@ export interface Draft {
 /**
  * Words that outlive the page: kept when the writer rests, leaves the field, leaves the screen or puts the phone away.
  * Without `whileWriting` only the last two: what is sent as soon as it is kept must not be sent word by word.
+ * `name` is that of what is written about.
  */
-export function useDraft(first: string, keep: (text: string) => void, whileWriting: boolean): Draft {
-  const [text, setText] = useState(first);
-  const pending = useRef<string | null>(null);
+export function useDraft(name: string, first: string, keep: (text: string) => void, whileWriting: boolean): Draft {
+  const [rescued] = useState(() => sessionStorage.getItem(name));
+  const [text, setText] = useState(rescued ?? first);
+  const pending = useRef(rescued);
   const latestKeep = useRef(keep);
   useEffect(() => {
     latestKeep.current = keep;
   });
   const taken = useCallback(() => {
     pending.current = null;
-  }, []);
+    sessionStorage.removeItem(name);
+  }, [name]);
   const settle = useCallback(() => {
     const words = pending.current;
-    pending.current = null;
+    taken();
     if (words !== null) latestKeep.current(words);
-  }, []);
+  }, [taken]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every word written starts the rest anew
   useEffect(() => {
@@ -40,18 +43,24 @@ export function useDraft(first: string, keep: (text: string) => void, whileWriti
   }, [text, whileWriting, settle]);
 
   useEffect(() => {
+    const onHide = () => {
+      const words = pending.current;
+      settle();
+      // A page that is thrown away does not wait for a database; this is written before it goes.
+      if (words !== null) sessionStorage.setItem(name, words);
+    };
     // A phone that puts the page away may never say more than "hidden".
     const onVisibility = () => {
-      if (document.visibilityState === 'hidden') settle();
+      if (document.visibilityState === 'hidden') onHide();
     };
-    window.addEventListener('pagehide', settle);
+    window.addEventListener('pagehide', onHide);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
-      window.removeEventListener('pagehide', settle);
+      window.removeEventListener('pagehide', onHide);
       document.removeEventListener('visibilitychange', onVisibility);
       settle();
     };
-  }, [settle]);
+  }, [settle, name]);
 
   const write = (words: string) => {
     pending.current = words;
