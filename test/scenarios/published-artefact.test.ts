@@ -45,22 +45,41 @@ test(
   },
 );
 
-test('what replaces an utgave after a withdrawal is true of those who are left', patient, async () => {
-  await fc.assert(
-    fc.asyncProperty(randomContributions(14), async (contributions) => {
-      const { store, json } = await publish(contributions, 5);
-      if (json === null) return;
-      store.withdraw('innsamling', contributions[0]?.person ?? '');
-      const made = await job(store).makeDue();
-      const newest = store.kept.at(-1);
-      const left = store.contributions.get('innsamling') ?? [];
-      // A person whose every spot was rejected was in no utgave, so none is stale.
-      if (made.length > 0) expect(readArtefact(JSON.stringify(newest?.snapshot), left)).toEqual([]);
-      else expect(newest?.persons).not.toContain(contributions[0]?.person);
-    }),
-    { numRuns: 30 },
-  );
-});
+test(
+  'what replaces an utgave after a withdrawal is true of those who are left, and says nothing new',
+  patient,
+  async () => {
+    let replaced = 0;
+    let wouldHaveTold = 0;
+    await fc.assert(
+      fc.asyncProperty(randomContributions(14), randomContributions(14), async (contributions, later) => {
+        const { store, json } = await publish(contributions, 5);
+        if (json === null) return;
+        const gone = contributions[0]?.person ?? '';
+        const old = new Set(contributions.map(({ person }) => person));
+        // Those who were there go on walking, and others come.
+        const arrived = later.map((one, i) => ({ ...one, id: `later-${i}-of-many` }));
+        store.contributions.set('innsamling', [...contributions, ...arrived]);
+        store.withdraw('innsamling', gone);
+        const made = await job(store).makeDue();
+        const newest = store.kept.at(-1);
+        const left = contributions.filter(({ person }) => person !== gone);
+        // A person whose every spot was rejected was in no utgave, so none is stale.
+        if (made.length === 0) {
+          expect(newest?.persons).not.toContain(gone);
+          return;
+        }
+        replaced += 1;
+        expect(readArtefact(JSON.stringify(newest?.snapshot), left)).toEqual([]);
+        const ofOldPeople = [...left, ...arrived.filter(({ person }) => person !== gone && old.has(person))];
+        if (readArtefact(JSON.stringify(newest?.snapshot), ofOldPeople).length > 0) wouldHaveTold += 1;
+      }),
+      { numRuns: 30 },
+    );
+    expect(replaced).toBeGreaterThan(15);
+    expect(wouldHaveTold).toBeGreaterThan(10);
+  },
+);
 
 const lonelyCell = { cell: '8c0995860c001ff', level: 12, areaM2: 300, people: 10 };
 
