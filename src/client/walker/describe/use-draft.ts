@@ -45,9 +45,10 @@ export function useDraft(name: string, first: string, keep: (text: string) => vo
   useEffect(() => {
     const onHide = () => {
       const words = pending.current;
+      if (words === null) return;
       settle();
       // A page that is thrown away does not wait for a database; this is written before it goes.
-      if (words !== null) sessionStorage.setItem(name, words);
+      sessionStorage.setItem(name, words);
     };
     // A phone that puts the page away may never say more than "hidden".
     const onVisibility = () => {
