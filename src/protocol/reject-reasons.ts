@@ -6,5 +6,6 @@ export const rejectReasons = [
   'body-invalid',
   'outside-area',
   'device-void',
+  'too-many',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];

@@ -1,3 +1,4 @@
+import { countedPersons } from '../../src/domain/heat/make-slices.ts';
 import type { Campaign } from '../../src/protocol/campaign.ts';
 import { isCounted } from '../../src/server/aggregate/is-counted.ts';
 import type { KeptSnapshot, SnapshotStore, StoredContribution } from '../../src/server/aggregate/ports.ts';
@@ -34,6 +35,11 @@ export function memorySnapshotStore(...campaigns: Campaign[]): MemorySnapshotSto
     listCampaigns: async () => campaigns,
     readCampaign: async (id) => campaigns.find((campaign) => campaign.id === id) ?? null,
     readContributions: async (id) => contributions.get(id) ?? [],
+    readHeadcount: async (id) => {
+      const all = contributions.get(id) ?? [];
+      const waiting = all.filter((c) => c.kind === 'spot' && c.moderation === 'waiting' && c.body.sentiment !== 'stay');
+      return { persons: countedPersons(all), waitingMarks: waiting.length };
+    },
     readNewestSnapshot: async (id) => of(id).at(-1) ?? null,
     countSnapshots: async (id) => of(id).length,
     keepSnapshot: async (one) => {

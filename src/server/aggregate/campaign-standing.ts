@@ -3,27 +3,36 @@ import { mayPublish, type Publication, type PublicationState } from '../../domai
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { KeptSnapshot, SnapshotStore, StoredContribution } from './ports.ts';
 
-/** Where a campaign stands between two utgaver, read at one moment. */
-export interface CampaignStanding {
+/** What the rhythm of publication is judged by, read at one moment. */
+export interface CampaignRhythm {
+  readonly newest: KeptSnapshot | null;
+  /** Without regard to a withdrawal. */
+  readonly state: PublicationState;
+  /** The newest utgave shows something that was withdrawn or rejected. */
+  readonly stale: boolean;
+}
+
+/** Where a campaign stands between two utgaver, with all that the next is made of. */
+export interface CampaignStanding extends CampaignRhythm {
   readonly campaign: Campaign;
   readonly contributions: readonly StoredContribution[];
-  readonly persons: readonly string[];
-  readonly newest: KeptSnapshot | null;
-  /** All that the rhythm is judged by, without regard to a withdrawal. */
-  readonly state: PublicationState;
-  /** The newest utgave shows somebody who has withdrawn. */
-  readonly stale: boolean;
 }
 
 export async function readStanding(store: SnapshotStore, campaign: Campaign, today: string): Promise<CampaignStanding> {
   const contributions = await store.readContributions(campaign.id);
+  const rhythm = await readRhythm(store, campaign, countedPersons(contributions), today);
+  return { ...rhythm, campaign, contributions };
+}
+
+export async function readRhythm(
+  store: SnapshotStore,
+  campaign: Campaign,
+  persons: readonly string[],
+  today: string,
+): Promise<CampaignRhythm> {
   const newest = await store.readNewestSnapshot(campaign.id);
-  const persons = countedPersons(contributions);
   const lastMadeOn = newest?.snapshot.madeOn ?? null;
   return {
-    campaign,
-    contributions,
-    persons,
     newest,
     stale: newest?.stale ?? false,
     state: {
@@ -48,7 +57,7 @@ function countChanges(before: readonly string[], now: readonly string[]): number
 }
 
 /** What a planner who presses "Lag utgave" is told. */
-export function judgeByHand({ state, stale }: CampaignStanding): Publication {
+export function judgeByHand({ state, stale }: CampaignRhythm): Publication {
   return mayPublish({ ...state, stale });
 }
 
@@ -56,7 +65,7 @@ export function judgeByHand({ state, stale }: CampaignStanding): Publication {
  * Whether the daily check makes one by itself. The one utgave that a small campaign may have before its close is the
  * planner's to spend, so it is judged as if that were gone; a demo is made anew only when somebody came or left.
  */
-export function isDueByItself({ state, stale }: CampaignStanding): boolean {
+export function isDueByItself({ state, stale }: CampaignRhythm): boolean {
   if (stale) return true;
   if (state.demo && state.lastMadeOn !== null && state.changedPeople === 0) return false;
   return mayPublish({ ...state, madeBeforeClose: true }).ok;

@@ -36,11 +36,20 @@ export interface KeptSnapshot {
   readonly stale: boolean;
 }
 
+export interface Headcount {
+  /** Who counts, sorted; see countedPersons. */
+  readonly persons: readonly string[];
+  /** Marks with words that nobody has decided on. A stay is a cell without words. */
+  readonly waitingMarks: number;
+}
+
 /** What the snapshot job needs of a store; server/storage implements it. Withdrawn contributions are never returned. */
 export interface SnapshotStore {
   listCampaigns(): Promise<readonly Campaign[]>;
   readCampaign(campaign: string): Promise<Campaign | null>;
   readContributions(campaign: string): Promise<readonly StoredContribution[]>;
+  /** The same as could be counted from all contributions, without reading them. */
+  readHeadcount(campaign: string): Promise<Headcount>;
   readNewestSnapshot(campaign: string): Promise<KeptSnapshot | null>;
   countSnapshots(campaign: string): Promise<number>;
   /**

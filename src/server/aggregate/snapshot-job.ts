@@ -3,7 +3,7 @@ import { mayPublish } from '../../domain/privacy/publication-rhythm.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { DeskCampaign, HoldReason } from '../../protocol/desk.ts';
 import type { Snapshot } from '../../protocol/snapshot.ts';
-import { type CampaignStanding, isDueByItself, judgeByHand, readStanding } from './campaign-standing.ts';
+import { type CampaignStanding, isDueByItself, judgeByHand, readRhythm, readStanding } from './campaign-standing.ts';
 import { inTurns } from './in-turns.ts';
 import type { SnapshotOrder } from './make-snapshot.ts';
 import type { KeptSnapshot, SnapshotStore, StoredContribution } from './ports.ts';
@@ -49,7 +49,7 @@ export function createSnapshotJob(needs: SnapshotJobNeeds): SnapshotJob {
       }),
     async describeCampaigns() {
       const campaigns = await store.listCampaigns();
-      return Promise.all(campaigns.map(async (campaign) => toDeskCampaign(await standingOf(campaign))));
+      return Promise.all(campaigns.map((campaign) => describeOne(store, campaign, today(campaign.timeZone))));
     },
     async makeDue() {
       const made: string[] = [];
@@ -95,21 +95,15 @@ function contributionsFor({ contributions, newest, state, stale }: CampaignStand
   return contributions.filter(({ id, rev }) => before.get(id) === rev);
 }
 
-function toDeskCampaign(standing: CampaignStanding): DeskCampaign {
-  const { campaign, persons, contributions, state } = standing;
-  const verdict = judgeByHand(standing);
+async function describeOne(store: SnapshotStore, campaign: Campaign, today: string): Promise<DeskCampaign> {
+  const { persons, waitingMarks } = await store.readHeadcount(campaign.id);
+  const rhythm = await readRhythm(store, campaign, persons, today);
+  const verdict = judgeByHand(rhythm);
   return {
     campaign,
     people: persons.length < campaign.k ? persons.length : peopleClass(persons.length, campaign.k),
-    waitingMarks: contributions.filter(isWaitingMark).length,
-    snapshotMadeOn: state.lastMadeOn,
+    waitingMarks,
+    snapshotMadeOn: rhythm.state.lastMadeOn,
     hold: verdict.ok ? null : verdict.hold,
   };
-}
-
-/** A stay leaves as a cell without words; there is nothing in it to moderate. */
-function isWaitingMark(contribution: StoredContribution): boolean {
-  return (
-    contribution.kind === 'spot' && contribution.moderation === 'waiting' && contribution.body.sentiment !== 'stay'
-  );
 }

@@ -38,6 +38,8 @@ export interface PutContribution {
 export interface Ledger {
   readonly campaign: Campaign;
   find(item: SyncItem): Promise<Standing | null>;
+  /** How many contributions this device's person has here, withdrawn ones too. */
+  countHeld(): Promise<number>;
   put(contribution: PutContribution): Promise<void>;
   withdraw(item: SyncItem, arrivedOn: string): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { SyncItem } from '../../protocol/sync.ts';
 import type { EnrolledDevice, Ledger, PutContribution, Standing } from '../ingest/ports.ts';
 import { toCampaign } from './campaign-store.ts';
 import { bytesOf, integerOf, textOf } from './columns.ts';
+import { isMark } from './fill-is-mark.ts';
 import { packBody, unpackBody } from './packed-body.ts';
 import { pseudonymOf } from './pseudonym.ts';
 import type { SqlConnection } from './sql.ts';
@@ -22,6 +23,16 @@ export async function openLedgerOn(connection: SqlConnection, device: EnrolledDe
   const ledger: Ledger = {
     campaign: toCampaign(row),
     find: (item) => findStanding(connection, device.campaign, keys.contribution(item)),
+    async countHeld() {
+      const [held] = await connection.query(
+        `SELECT count(*) AS n FROM contributions
+         JOIN contributors ON contributors.campaign = contributions.campaign
+           AND contributors.contributor = contributions.contributor
+         WHERE contributors.campaign = $1 AND contributors.person = $2`,
+        [device.campaign, device.person],
+      );
+      return held ? integerOf(held, 'n') : 0;
+    },
     async put(contribution) {
       // A replacement has a higher rev than what it replaces, so a first rev replaces nothing.
       if (contribution.item.rev > 1) erased = true;
@@ -87,10 +98,11 @@ async function putRow(
 ): Promise<void> {
   await connection.run(
     `INSERT INTO contributions
-       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on)
-     VALUES ($1, $2, $3, $4, $5, 0, $6, $7, 'waiting', $8)
+       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on, is_mark)
+     VALUES ($1, $2, $3, $4, $5, 0, $6, $7, 'waiting', $8, $9)
      ON CONFLICT (campaign, contribution) DO UPDATE SET kind = excluded.kind, rev = excluded.rev,
-       body_hash = excluded.body_hash, body = excluded.body, moderation = 'waiting', arrived_on = excluded.arrived_on`,
+       body_hash = excluded.body_hash, body = excluded.body, moderation = 'waiting', arrived_on = excluded.arrived_on,
+       is_mark = excluded.is_mark`,
     [
       campaign,
       keys.contribution(item),
@@ -100,6 +112,7 @@ async function putRow(
       bodyHash,
       packBody(body),
       arrivedOn,
+      item.kind === 'spot' ? isMark(body) : 0,
     ],
   );
 }
@@ -128,10 +141,10 @@ async function buryRow(
 ): Promise<void> {
   await connection.run(
     `INSERT INTO contributions
-       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on)
-     VALUES ($1, $2, $3, $4, $5, 1, NULL, NULL, 'waiting', $6)
+       (campaign, contribution, contributor, kind, rev, is_withdrawn, body_hash, body, moderation, arrived_on, is_mark)
+     VALUES ($1, $2, $3, $4, $5, 1, NULL, NULL, 'waiting', $6, 0)
      ON CONFLICT (campaign, contribution) DO UPDATE SET rev = excluded.rev, is_withdrawn = 1, body_hash = NULL,
-       body = NULL, moderation = 'waiting', arrived_on = excluded.arrived_on`,
+       body = NULL, moderation = 'waiting', arrived_on = excluded.arrived_on, is_mark = 0`,
     [campaign, keys.contribution(item), keys.contributor(item), item.kind, item.rev, arrivedOn],
   );
 }

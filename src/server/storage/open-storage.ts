@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createCampaignStore } from './campaign-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import { createDeviceStore } from './device-store.ts';
+import { fillIsMark } from './fill-is-mark.ts';
 import { createIngestStore } from './ingest-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { createMarkStore } from './mark-store.ts';
@@ -78,6 +79,7 @@ async function openDatabase(folder: string): Promise<{ ok: true; sql: Sql } | { 
         message: `The database ${file} was written by a newer Seniortrakk (schema ${migrated.found}, this one knows ${migrated.known}). Nothing was changed. Start the newer version.`,
       };
     }
+    await fillIsMark(sql);
     await createCampaignStore(sql).listCampaigns();
     await nameHistory(sql, folder, file, isCopy);
     // A kill between a commit and its scrub left deleted bytes behind.

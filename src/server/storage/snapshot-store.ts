@@ -27,6 +27,25 @@ export function createSnapshotStore(sql: Sql): SnapshotStore & HeatReader {
       );
       return rows.map(toContribution);
     },
+    async readHeadcount(campaign) {
+      const persons = await sql.query(
+        `SELECT DISTINCT person FROM contributions
+         JOIN contributors ON contributors.campaign = contributions.campaign
+           AND contributors.contributor = contributions.contributor
+         WHERE contributions.campaign = $1 AND is_withdrawn = 0 AND (kind = 'walk' OR moderation <> 'rejected')
+         ORDER BY person`,
+        [campaign],
+      );
+      const [waiting] = await sql.query(
+        `SELECT count(*) AS n FROM contributions
+         WHERE campaign = $1 AND kind = 'spot' AND is_withdrawn = 0 AND is_mark = 1 AND moderation = 'waiting'`,
+        [campaign],
+      );
+      return {
+        persons: persons.map((row) => textOf(row, 'person')),
+        waitingMarks: waiting ? integerOf(waiting, 'n') : 0,
+      };
+    },
     async readNewestSnapshot(campaign) {
       return sql.transaction((connection) => readNewest(connection, campaign));
     },

@@ -187,7 +187,7 @@ test('a mark rejected while the utgave is made is not in the one that is kept', 
     walksBy(16).map(({ person }, i): StoredContribution => {
       const body = { sentiment: 'problem', kind: 'ice', lat: 58.1467, lng: 7.9956 } as const;
       const time = { month: '2026-05', part: 'day' } as const;
-      return { id: `mark-${i}`, kind: 'spot', person, body: { ...body, time }, moderation };
+      return { id: `mark-${i}`, rev: 1, kind: 'spot', person, body: { ...body, time }, moderation };
     });
   store.contributions.set('innsamling', [...walksBy(16), ...marksOf('waiting')]);
   whileMaking(() => store.contributions.set('innsamling', [...walksBy(16), ...marksOf('rejected')]));

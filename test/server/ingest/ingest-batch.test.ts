@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../src/protocol/campaign.ts';
 import type { SyncItem } from '../../../src/protocol/sync.ts';
-import { ingestBatch } from '../../../src/server/ingest/ingest-batch.ts';
+import { ingestBatch, mostPerPerson } from '../../../src/server/ingest/ingest-batch.ts';
 import { idOf, markBodyOf, putSpot, putWalk, walkBodyOf, withdrawOf } from '../contributions.ts';
 import { openMemoryStores, testCampaign } from '../open-memory-stores.ts';
 
@@ -57,6 +57,26 @@ describe('a verdict per item', () => {
     expect(await say(withdrawOf({ id: idOf(2), rev: 3 }))).toBe('withdrawn 3');
     expect(await say(withdrawOf({ id: idOf(2), rev: 3 }))).toBe('withdrawn 3');
     expect(await read()).toEqual([]);
+  });
+
+  it('takes a limited number from one person, whose edits and withdrawals go on', async () => {
+    const { say, send, enrol, sql } = await open();
+    await say(putWalk(short));
+    await sql.run(
+      `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $1)
+       INSERT INTO contributions SELECT campaign, 'more-' || n, contributor, kind, rev, is_withdrawn, body_hash, body,
+         moderation, arrived_on, is_mark FROM contributions, numbers`,
+      [mostPerPerson - 2],
+    );
+    // Another contributor id is still the same phone.
+    const items = [2, 3].map((n) => putWalk(short, { id: idOf(n), contributor: idOf(2000 + n) }));
+    const results = await send(items);
+    expect(results.map(({ verdict, reason }) => reason ?? verdict)).toEqual(['stored', 'too-many']);
+    expect(await say(putWalk(long, { rev: 2 }))).toBe('stored 2');
+    expect(await say(withdrawOf({ id: idOf(4) }))).toBe('withdrawn 1');
+    expect(await sql.query('SELECT count(*) AS n FROM contributions')).toEqual([{ n: mostPerPerson }]);
+    expect(await say(withdrawOf({ rev: 3 }))).toBe('withdrawn 3');
+    expect(await say(putWalk(short, { id: idOf(5) }), { from: await enrol() })).toBe('stored 1');
   });
 
   it('keeps 49 good items beside a bad one', async () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { countedPersons } from '../../../src/domain/heat/make-slices.ts';
 import type { Snapshot } from '../../../src/protocol/snapshot.ts';
 import type { SyncItem } from '../../../src/protocol/sync.ts';
 import { makeSnapshot } from '../../../src/server/aggregate/make-snapshot.ts';
 import { ingestBatch } from '../../../src/server/ingest/ingest-batch.ts';
 import type { EnrolledDevice } from '../../../src/server/ingest/ports.ts';
+import { fillIsMark } from '../../../src/server/storage/fill-is-mark.ts';
 import { migrate } from '../../../src/server/storage/migrate.ts';
 import { idOf, markBodyOf, putSpot, putWalk, walkBodyOf, withdrawOf } from '../contributions.ts';
 import { openMemoryStores } from '../open-memory-stores.ts';
@@ -99,7 +101,36 @@ it('takes what the people of an earlier schema have now for what their utgave wa
   await send(two, putWalk(walkBodyOf(5), { id: idOf(2), contributor: idOf(20) }));
   await stores.keepSnapshot(kept);
   await sql.run('DROP TABLE snapshot_contributions');
+  for (const index of ['contributions_by_contributor', 'contributors_by_person']) await sql.run(`DROP INDEX ${index}`);
+  await sql.run('ALTER TABLE contributions DROP COLUMN is_mark');
   await sql.run('DELETE FROM migrations WHERE number > 1');
-  expect(await migrate(sql)).toEqual({ ok: true, applied: 1 });
+  expect(await migrate(sql)).toEqual({ ok: true, applied: 2 });
   expect(await stores.readNewestSnapshot('c1')).toEqual(kept);
+});
+
+it('counts without reading what it would count by reading', async () => {
+  const { stores, enrol, sql } = await openMemoryStores();
+  const devices = [await enrol(), await enrol(), await enrol()] as const;
+  const send = (device: EnrolledDevice, ...items: SyncItem[]) =>
+    ingestBatch(stores, device, { v: 1, items }, Date.parse('2026-06-01T10:00:00Z'));
+  const by = (n: number) => ({ contributor: idOf(100 + n), id: idOf(n) });
+  const stay = { sentiment: 'stay', cell: '8b0800000000fff', time: { month: 'unknown', part: 'day' } };
+  await send(devices[0], putWalk(walkBodyOf(5), by(1)), putSpot(markBodyOf('En'), by(2)), putSpot(stay, by(3)));
+  await send(devices[1], putSpot(markBodyOf('To'), by(4)));
+  await send(devices[2], putSpot(markBodyOf('Tre'), by(5)), putSpot(markBodyOf('Fire'), by(6)));
+  await send(devices[2], withdrawOf({ ...by(6), rev: 2 }, 'spot'));
+  const byReading = async () => {
+    const all = await stores.readContributions('c1');
+    const waiting = all.filter((c) => c.kind === 'spot' && c.moderation === 'waiting' && c.body.sentiment !== 'stay');
+    return { persons: [...countedPersons(all)].sort(), waitingMarks: waiting.length };
+  };
+  expect(await stores.readHeadcount('c1')).toEqual(await byReading());
+  const second = (await stores.listMarks('c1')).find(({ mark }) => mark.note === 'To');
+  await stores.moderate('c1', { mark: second?.id ?? '', version: second?.version ?? '', moderation: 'rejected' });
+  expect(await stores.readHeadcount('c1')).toEqual(await byReading());
+  expect(await stores.readHeadcount('c1')).toMatchObject({ persons: { length: 2 }, waitingMarks: 2 });
+  // What came before the column is looked into once.
+  await sql.run("UPDATE contributions SET is_mark = NULL WHERE kind = 'spot' AND is_withdrawn = 0");
+  await fillIsMark(sql);
+  expect(await stores.readHeadcount('c1')).toEqual(await byReading());
 });

@@ -8,4 +8,5 @@ export const rejectTexts = {
   'body-invalid': 'reject.body-invalid',
   'outside-area': 'reject.outside-area',
   'device-void': 'reject.device-void',
+  'too-many': 'reject.too-many',
 } as const satisfies Record<RejectReason, TextKey>;
