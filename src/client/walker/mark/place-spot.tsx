@@ -14,8 +14,8 @@ import { useLoaded } from '../use-loaded.ts';
 import { MarkPlaceOnMap } from './mark-place-on-map.tsx';
 import { placeNearTime } from './place-near-time.ts';
 
-/** Who was somewhere within a minute of the press was near it: the map may ask "Er det her?". */
-const nearMs = 60_000;
+/** Who was somewhere within half a minute of the press was near it: the map may ask "Er det her?". */
+const nearMs = 30_000;
 
 interface PlaceSpotProps {
   readonly spot: SpotRecord;
