@@ -105,35 +105,40 @@ test('a server that answers 500 loses nothing: the walk waits, and is sent when 
   expect(readServerContent(server.dataFolder).walks).toBe(1);
 });
 
-test('a full disk is told, what was saved stays, and the walk goes on when there is room', async ({
-  phone,
-  server,
-}) => {
-  const [first, ...rest] = straightWalk({ startedAtMs: Date.now(), metres: 2600 });
-  if (!first) throw new Error('A walk without fixes');
-  // The offline copy of the app would take all the room before the walk does.
-  await phone.context().route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  const devtools = await phone.context().newCDPSession(phone);
-  const limit = (quotaSize?: number) =>
-    devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, ...(quotaSize && { quotaSize }) });
-  // Before the app's database is opened: the browser remembers for a while how much room there was.
-  await phone.goto(`${server.origin}/favicon.svg`);
-  await limit(150_000);
-  await join(phone, server.invitation);
-  await startWalk(phone, first);
+test.describe('on a full disk', () => {
+  // The browser writes what it loads to the same full disk, and may give up on a style sheet.
+  test.use({ tolerated: /^Unable to preload CSS for \/assets\/[\w.-]+\.css$/ });
 
-  const told = phone.getByText('Telefonen er full.', { exact: false });
-  let walked = 0;
-  while (!(await told.isVisible()) && walked < rest.length - 20) {
-    await walkAlong(phone, rest.slice(walked, walked + 20));
-    walked += 20;
-  }
-  await expect(told).toBeVisible();
-  expect(walked).toBeGreaterThan(20);
+  test('a full disk is told, what was saved stays, and the walk goes on when there is room', async ({
+    phone,
+    server,
+  }) => {
+    const [first, ...rest] = straightWalk({ startedAtMs: Date.now(), metres: 2600 });
+    if (!first) throw new Error('A walk without fixes');
+    // The offline copy of the app would take all the room before the walk does.
+    await phone.context().route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const devtools = await phone.context().newCDPSession(phone);
+    const limit = (quotaSize?: number) =>
+      devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, ...(quotaSize && { quotaSize }) });
+    // Before the app's database is opened: the browser remembers for a while how much room there was.
+    await phone.goto(`${server.origin}/favicon.svg`);
+    await limit(150_000);
+    await join(phone, server.invitation);
+    await startWalk(phone, first);
 
-  await limit();
-  await walkAlong(phone, rest.slice(walked));
-  await expect(told).toBeHidden();
-  await endWalk(phone);
-  await expect(phone.getByText('2,6 km', { exact: true })).toBeVisible();
+    const told = phone.getByText('Telefonen er full.', { exact: false });
+    let walked = 0;
+    while (!(await told.isVisible()) && walked < rest.length - 20) {
+      await walkAlong(phone, rest.slice(walked, walked + 20));
+      walked += 20;
+    }
+    await expect(told).toBeVisible();
+    expect(walked).toBeGreaterThan(20);
+
+    await limit();
+    await walkAlong(phone, rest.slice(walked));
+    await expect(told).toBeHidden();
+    await endWalk(phone);
+    await expect(phone.getByText('2,6 km', { exact: true })).toBeVisible();
+  });
 });

@@ -3,12 +3,31 @@ import { recordAndSend } from './support/record-and-send.ts';
 import { indoorDrift, straightWalk } from './support/straight-walk.ts';
 import { expect, test } from './support/test.ts';
 
+interface Said {
+  readonly url: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly isByWorker: boolean;
+}
+
+/** What a browser says of itself in every request to every site, and of its own cache. */
+const browsersOwn =
+  /^(:|sec-|accept|user-agent$|host$|connection$|origin$|referer$|content-length$|cache-control$|pragma$|upgrade-insecure-requests$|if-modified-since$|service-worker$|range$|priority$)/;
+
 test('no track, no fine time, no accuracy and no place near home is in anything that left the phone', async ({
   phone,
   server,
 }) => {
-  const said: { readonly url: string; readonly body: string }[] = [];
-  phone.on('request', (request) => said.push({ url: request.url(), body: request.postData() ?? '' }));
+  const heard: (Omit<Said, 'headers'> & { readonly headers: Promise<Said['headers']> })[] = [];
+  // On the context, not on the page: the service worker asks too.
+  phone.context().on('request', (request) =>
+    heard.push({
+      url: request.url(),
+      body: request.postData() ?? '',
+      headers: request.allHeaders(),
+      isByWorker: request.serviceWorker() !== null,
+    }),
+  );
 
   // Twenty minutes indoors before and after: the phone lies on the kitchen table and its position wanders.
   const startedAtMs = Date.now();
@@ -19,10 +38,12 @@ test('no track, no fine time, no accuracy and no place near home is in anything 
   const fixes = [...indoorDrift(home, startedAtMs, 20), ...walk, ...indoorDrift(away, away.atMs + 5000, 20)];
   await recordAndSend(phone, server, fixes);
 
+  const said: Said[] = await Promise.all(heard.map(async (one) => ({ ...one, headers: await one.headers })));
   const own = said.filter((request) => new URL(request.url).origin === server.origin);
   expect(said.filter((request) => !own.includes(request)).map((request) => request.url)).toEqual([]);
   const sent = own.filter((request) => request.url.endsWith('/api/v1/sync')).map((request) => request.body);
-  const everything = own.map((request) => request.url + request.body).join('\n');
+  const everything = own.map(({ url, body, headers }) => [url, headers.referer, body].join(' ')).join('\n');
+  expect(said.some(({ isByWorker }) => isByWorker)).toBe(true);
 
   // The test can see what it looks for: a walk's cells and the three marks are in what was sent.
   // What was lost on the way is said again in the same words: count each saying once.
@@ -47,11 +68,22 @@ test('no track, no fine time, no accuracy and no place near home is in anything 
   expect(everything).not.toMatch(/\d\d:\d\d/);
 
   // How: no accuracy, altitude, speed, order or device.
-  for (const word of ['accuracy', 'altitude', 'speed', 'heading', 'atMs', 'fixes', 'track', 'userAgent', '7.31']) {
+  for (const word of ['accuracy', 'altitude', 'speed', 'heading', 'atMs', 'fixes', 'track', 'userAgent']) {
     expect(everything).not.toContain(`"${word}`);
   }
+  expect(everything).not.toContain('7.31');
   const { cells } = JSON.parse(walks[0] ?? '').items[0].body as { cells: string[] };
   expect(cells).toEqual([...cells].sort());
+
+  // In the headers: the token, what the body is, and the mark of an answer that is here already; nothing else is ours.
+  const ours = own.flatMap(({ headers }) => Object.entries(headers).filter(([name]) => !browsersOwn.test(name)));
+  const valuesOf = (name: string) => new Set(ours.filter(([other]) => other === name).map(([, value]) => value));
+  const names = new Set(ours.map(([name]) => name));
+  for (const name of ['authorization', 'content-type', 'if-none-match']) names.delete(name);
+  expect([...names]).toEqual([]);
+  expect([...valuesOf('content-type')]).toEqual(['application/json']);
+  expect([...valuesOf('authorization')]).toEqual([expect.stringMatching(/^Bearer [\w-]+\.[\w-]{43}$/)]);
+  for (const etag of valuesOf('if-none-match')) expect(etag).toMatch(/^(W\/)?"[\w-]+"$/);
 
   // Who: walks and spots travel apart and under different pseudonyms.
   const contributors = (bodies: readonly string[]) =>
