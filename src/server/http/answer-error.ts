@@ -5,7 +5,7 @@ import { sendProblem } from './send-problem.ts';
 const refusals: Readonly<Record<number, { readonly code: ProblemCode; readonly message: string }>> = {
   404: { code: 'not-found', message: 'There is nothing here.' },
   413: { code: 'too-large', message: 'The request is too large. Send fewer items at a time.' },
-  415: { code: 'encoding-unsupported', message: 'Send plain application/json without a Content-Encoding.' },
+  415: { code: 'encoding-unsupported', message: 'Send JSON, and say so: Content-Type: application/json.' },
   429: { code: 'too-many-requests', message: 'Too many requests. Try again after the time in Retry-After.' },
 };
 

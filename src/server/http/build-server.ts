@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { paths } from '../../protocol/paths.ts';
 import type { MapOffer } from '../publish/map-ports.ts';
+import { answerClientError } from './answer-client-error.ts';
 import { answerError } from './answer-error.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { addDeskAccountRoutes } from './desk-account-routes.ts';
@@ -49,6 +50,7 @@ export async function buildServer(parts: ServerParts, options: ServerOptions): P
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: smallBodyBytes,
     requestTimeout: 30_000,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   });
   // JSON is all that is spoken here; text/plain would let a foreign page post without asking first.

@@ -39,7 +39,7 @@ export async function openStorage(folder: string): Promise<OpenedStorage> {
     return refused(
       `The data folder ${folder} cannot be locked`,
       unlock.error,
-      'Set DATA_DIR to a folder on a local disk.',
+      'Remove the file server.lock in it if no server is running there, and see that the folder is on a local disk.',
     );
   if (!unlock.value) {
     return {

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder, openTestServer } from '../open-test-server.ts';
@@ -66,5 +67,27 @@ describe('every answer', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     }
+  });
+
+  it('is a problem with the safe headers, also to what is no request at all', async () => {
+    const { url } = await openTestServer();
+    const say = async (text: string) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
+      socket.write(text);
+      let answer = '';
+      for await (const part of socket) answer += part;
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      expect(head).toMatch(/nosniff/);
+      expect(head).toMatch(/content-security-policy: default-src 'none'/);
+      return [head.split(' ')[1], JSON.parse(body).code];
+    };
+    expect(await say('hello\r\n\r\n')).toEqual(['400', 'malformed']);
+    expect(await say(`GET / HTTP/1.1\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`)).toEqual(['431', 'too-large']);
+  });
+
+  it('says what to send instead when a body is no JSON', async () => {
+    const { ask } = await openTestServer();
+    const bare = await ask('/api/v1/desk/login', { method: 'POST', body: new Blob(['{}']) });
+    expect([bare.status, (await bare.json()).message]).toEqual([415, expect.stringContaining('Content-Type')]);
   });
 });

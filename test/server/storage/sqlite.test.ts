@@ -113,6 +113,14 @@ describe('a data folder', () => {
     if (again.ok) await again.storage.close();
   });
 
+  it('says which file is in the way when the lock is none', async () => {
+    writeFileSync(
+      join(folder, 'server.lock'),
+      'rubbish that somebody put here, long enough to be looked at'.repeat(20),
+    );
+    expect(await openStorage(folder)).toMatchObject({ ok: false, message: expect.stringContaining('server.lock') });
+  });
+
   it('is left byte for byte when its database is damaged', async () => {
     const opened = await openStorage(folder);
     if (!opened.ok) throw new Error(opened.message);
