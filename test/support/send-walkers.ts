@@ -32,7 +32,7 @@ export function sendWalkers(walkers: readonly SimulatedWalker[]): readonly Store
       if (outcome.ok) sent.push({ id: `walk-${i}-${sent.length}`, rev: 1, kind: 'walk', person, body: outcome.body });
     }
     for (const spot of walker.walks.flatMap((walk) => walk.spots)) {
-      const prepared = prepareSpot({ ...spot, discs, notAtHome: false, campaign: period });
+      const prepared = prepareSpot({ ...spot, discs, notAtHome: false, mayBeHome: false, campaign: period });
       if (!prepared.ok) continue;
       sent.push({ id: `spot-${i}-${sent.length}`, kind: 'spot', person, body: prepared.body, moderation: 'waiting' });
     }
