@@ -3,9 +3,8 @@ import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { MarkShape } from '../../ui/mark-shape.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { positionTexts } from '../texts/trouble-texts.ts';
+import { longestWords } from './longest-words.ts';
 import { markedWord } from './mark-words.ts';
-
-const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a), '');
 
 /**
  * Unseen, as high as the longest note that can come after a press, at every text size: when one comes, no button below
@@ -13,8 +12,8 @@ const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length >
  */
 export function NoteRoom({ trouble }: { readonly trouble: PositionTrouble | null }) {
   const t = useText();
-  const marked = longest(sentiments.map((sentiment) => markedWord(sentiment, t)));
-  const more = longest([t('record.marked.describe-when'), t('record.marked-placeless')]);
+  const marked = longestWords(sentiments.map((sentiment) => markedWord(sentiment, t)));
+  const more = longestWords([t('record.marked.describe-when'), t('record.marked-placeless')]);
   return (
     <div className="st-record-note st-unseen" aria-hidden="true">
       <p>

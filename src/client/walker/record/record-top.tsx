@@ -5,6 +5,7 @@ import { formatDistance, formatDuration } from '../../ui/format.ts';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { useNow } from '../use-now.ts';
+import { longestWords } from './longest-words.ts';
 import { MarkOutcomeNote } from './mark-outcome-note.tsx';
 import { NoteRoom } from './note-room.tsx';
 import { signalText } from './signal-text.ts';
@@ -28,14 +29,22 @@ function RunningFigures({ state }: { readonly state: Running }) {
   );
 }
 
+/** What the signal says by turns on any walk: room is kept for the longest, so that no button moves when it changes. */
+const usualSignals = ['record.signal.good', 'record.signal.weak', 'record.signal.lost', 'record.paused'] as const;
+
 function Signal({ state }: { readonly state: Active }) {
   const t = useText();
   const nowMs = useNow(1000);
   return (
     <>
-      <p role="status">
-        <strong>{t(signalText(state, nowMs))}</strong>
-      </p>
+      <div className="st-record-layers">
+        <p className="st-unseen" aria-hidden="true">
+          <strong data-words={longestWords(usualSignals.map((key) => t(key)))} />
+        </p>
+        <p role="status">
+          <strong>{t(signalText(state, nowMs))}</strong>
+        </p>
+      </div>
       {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null}
     </>
   );
