@@ -34,7 +34,14 @@ export function sendWalkers(walkers: readonly SimulatedWalker[]): readonly Store
     for (const spot of walker.walks.flatMap((walk) => walk.spots)) {
       const prepared = prepareSpot({ ...spot, discs, notAtHome: false, mayBeHome: false, campaign: period });
       if (!prepared.ok) continue;
-      sent.push({ id: `spot-${i}-${sent.length}`, kind: 'spot', person, body: prepared.body, moderation: 'waiting' });
+      sent.push({
+        id: `spot-${i}-${sent.length}`,
+        rev: 1,
+        kind: 'spot',
+        person,
+        body: prepared.body,
+        moderation: 'waiting',
+      });
     }
     return sent;
   });

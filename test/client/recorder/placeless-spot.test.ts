@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { SpotBody } from '../../../src/protocol/bodies.ts';
+import type { MarkBody } from '../../../src/protocol/bodies.ts';
 import { createDisk } from '../store/disk.ts';
 import { away, createDesk, placeAt } from './desk.ts';
 
@@ -21,7 +21,7 @@ test('a spot marked without a place is kept, refused to the network, and sent wh
 
   await desk.spots.move(marked.id, placeAt(700));
   expect(await desk.spots.send(marked.id, { notAtHome: true })).toEqual({ ok: true });
-  const body = (await desk.payloadOf(marked.id)) as SpotBody;
+  const body = (await desk.payloadOf(marked.id)) as MarkBody;
   expect(body.lat).toBeCloseTo(placeAt(700).lat, 4);
 });
 
