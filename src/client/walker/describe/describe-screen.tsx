@@ -63,9 +63,14 @@ function Describe({ spot, onward, step }: DescribeProps) {
     setTrouble(kept.ok ? null : kept.trouble);
     return kept.ok;
   };
+  // While a choice is being kept, the button below waits: a press on it would be overtaken by the next page.
+  const [choosing, setChoosing] = useState(false);
   const choose = async (kind: SpotKind) => {
     setChosen(kind);
-    if (await keep({ kind })) toStep('note');
+    setChoosing(true);
+    const kept = await keep({ kind });
+    setChoosing(false);
+    if (kept) toStep('note');
   };
   const goOn = () => {
     if (spot.sentiment === 'problem' && spot.avoids === null) toStep('avoids');
@@ -105,7 +110,7 @@ function Describe({ spot, onward, step }: DescribeProps) {
     <Page title={t(sentimentTexts[spot.sentiment].ask)}>
       {notice}
       <KindTiles sentiment={spot.sentiment} chosen={kind} onChoose={choose} />
-      <Button wide onClick={kind === null ? onDone : goOn}>
+      <Button wide busy={choosing} onClick={kind === null ? onDone : goOn}>
         {t(kind === null ? 'describe.later' : 'describe.done')}
       </Button>
     </Page>
