@@ -30,6 +30,7 @@ export async function markHere(page: Page, { press, kind }: Said): Promise<void>
   await page.getByRole('button', { name: press }).click();
   await page.getByRole('link', { name: 'Beskriv' }).click();
   await page.getByRole('button', { name: kind, exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Vil du si mer?' })).toBeVisible();
   await page.getByRole('button', { name: 'Ferdig' }).click();
   if (press === 'Vanskelig her') await page.getByRole('button', { name: 'Ja, noen ganger eller alltid' }).click();
   await expect(page.getByRole('heading', { name: 'Turen tas opp' })).toBeVisible();
