@@ -3,19 +3,25 @@ import type { Bounds, MapViewpoint } from './map-props.ts';
 
 /** A single mark or a short walk is not shown closer than this when the map fits itself. */
 const closestFit = 16.5;
-const fitPaddingPixels = 48;
+/** Clear of the north mark above, of the scale and a row of buttons below, and of half a mark at the sides. */
+const fitPaddingPixels = { top: 84, bottom: 76, left: 40, right: 40 } as const;
 
-/** Moves the map to a view at once. `content` is what there is to fit, or null as long as there is nothing. */
-export function showView(map: MapLibreMap, view: MapViewpoint, content: Bounds | null): void {
+/** A view that says by itself where the map goes. */
+export type NumberedView = Exclude<MapViewpoint, { readonly fit: 'content' }>;
+
+/** Moves the map to a view at once. */
+export function showView(map: MapLibreMap, view: NumberedView): void {
   if ('centre' in view) {
     map.jumpTo({ center: [view.centre.lng, view.centre.lat], zoom: view.zoom });
     return;
   }
-  const bounds = 'bounds' in view ? view.bounds : content;
-  if (bounds === null) return;
+  const { bounds } = view;
   const box = map.getContainer();
   // Padding may not eat a small map: MapLibre refuses to fit then and stays where it was.
-  const padding = Math.min(fitPaddingPixels, box.clientWidth / 6, box.clientHeight / 6);
+  const { top, bottom, left, right } = fitPaddingPixels;
+  const wide = Math.min(1, box.clientWidth / 3 / (left + right));
+  const high = Math.min(1, box.clientHeight / 2 / (top + bottom));
+  const padding = { top: top * high, bottom: bottom * high, left: left * wide, right: right * wide };
   const corners: [[number, number], [number, number]] = [
     [bounds.west, bounds.south],
     [bounds.east, bounds.north],

@@ -34,9 +34,9 @@ export class ContentLayers {
     const before = this.#content;
     this.#content = content;
     const changed = (...keys: readonly (keyof MapContent)[]) => keys.some((key) => before[key] !== content[key]);
-    const { track, withheld, spots = [], selectedSpot = null, here = null, heat, selectedCell = null } = content;
+    const { track, withheld, here = null, heat, selectedCell = null } = content;
     if (changed('track', 'withheld')) this.#track.show(track, withheld);
-    if (changed('spots', 'selectedSpot')) this.#spots.show(spots, selectedSpot);
+    if (changed('spots', 'selectedSpot')) this.#spots.show(content);
     if (changed('here')) this.#here.show(here);
     if (changed('heat', 'selectedCell')) return this.#heat.show(heat, selectedCell);
     return changed('track', 'withheld', 'spots', 'selectedSpot', 'here') ? Promise.resolve() : null;
@@ -47,7 +47,7 @@ export class ContentLayers {
     const trackDrawn = countDistinct(map, 'track-foot', 'part') + countDistinct(map, 'track-ride', 'part') > 0;
     return {
       trackPoints: trackDrawn ? trackPointCount(this.#content.track) : 0,
-      spots: countDistinct(map, 'spots', 'id'),
+      spots: this.#spots.drawnCount(map),
       heatCells: countDistinct(map, 'heat', 'cell'),
       here: countDistinct(map, 'here', 'part'),
     };

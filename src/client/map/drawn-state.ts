@@ -36,3 +36,11 @@ export function countDistinct(map: MapLibreMap, layerId: string, property: strin
   const rendered = map.queryRenderedFeatures({ layers: [layerId] });
   return new Set(rendered.map((feature) => String(feature.properties[property]))).size;
 }
+
+/** Sum of `amount` over the rendered features of a layer, each value of `property` counted once. */
+export function sumDistinct(map: MapLibreMap, layerId: string, property: string, amount: string): number {
+  if (!map.getLayer(layerId)) return 0;
+  const rendered = map.queryRenderedFeatures({ layers: [layerId] });
+  const amounts = new Map(rendered.map(({ properties }) => [properties[property], Number(properties[amount])]));
+  return [...amounts.values()].reduce((sum, one) => sum + one, 0);
+}

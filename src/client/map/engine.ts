@@ -7,6 +7,7 @@ import { contentBounds } from './content-bounds.ts';
 import { ContentLayers } from './content-layers.ts';
 import { hitAt } from './hit-test.ts';
 import { GridLayer } from './layers/grid-layer.ts';
+import { groupZoom } from './layers/spots-layer.ts';
 import type { MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
 import { addPackProtocol } from './pack-protocol.ts';
 import { PictureState } from './picture-state.ts';
@@ -176,12 +177,19 @@ export class MapEngine {
     this.#events.onPick({ lat, lng });
   }
 
+  /** Goes so near to a group that it falls apart. */
+  async #open({ id, position }: { readonly id: number; readonly position: Position }): Promise<void> {
+    const zoom = await groupZoom(this.#map, id);
+    if (!this.#dead) this.#map.easeTo({ center: [position.lng, position.lat], zoom });
+  }
+
   #press(point: { readonly x: number; readonly y: number }, position: Position): void {
     if (this.#state.picking) {
       this.#map.easeTo({ center: [position.lng, position.lat] });
       return;
     }
     const hit = hitAt(this.#map, point);
+    if (hit?.kind === 'group') void this.#open(hit);
     if (hit?.kind === 'spot') this.#events.onSelectSpot(hit.id);
     if (hit?.kind === 'cell') this.#events.onSelectCell(hit.cell);
   }

@@ -60,4 +60,8 @@ export function heatOutline(palette: HeatPalette, scheme: ColourScheme): string 
  * How strongly a cell is filled, by its H3 level. Colour says how many people; strength says over how much ground:
  * ten people in 300 m² and ten in 0.7 km² share a colour, not an ink (value by alpha: Roth, Woodruff & Johnson 2010).
  */
-export const levelStrength: Readonly<Record<number, number>> = { 12: 0.85, 11: 0.7, 10: 0.5, 9: 0.32, 8: 0.2 };
+export const levelStrength: Readonly<Record<ColourScheme, Readonly<Record<number, number>>>> = {
+  light: { 12: 0.85, 11: 0.7, 10: 0.53, 9: 0.4, 8: 0.3 },
+  // Dark few on dark paper would vanish long before pale few on pale paper do.
+  dark: { 12: 0.95, 11: 0.82, 10: 0.68, 9: 0.54, 8: 0.42 },
+};

@@ -80,6 +80,8 @@ export interface MapContent {
   /** The cut ends that are not sent. */
   readonly withheld?: Track;
   readonly spots?: readonly MapSpot[];
+  /** Spots that would lie on each other are one sign with their numbers, until the map is near. Read once, at birth. */
+  readonly groupsSpots?: boolean;
   readonly heat?: MapHeat;
   readonly here?: Position | null;
   readonly selectedSpot?: string | null;

@@ -72,6 +72,7 @@ export function DeskMap(props: DeskMapProps) {
               view={view}
               heat={heat}
               spots={spots}
+              groupsSpots
               selectedCell={chosenCell}
               selectedSpot={chosenMark}
               onSelectSpot={onChooseMark}

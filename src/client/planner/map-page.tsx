@@ -27,11 +27,6 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
           {t('desk.map.print')}
         </Button>
       </PageHeading>
-      {campaign.demo ? (
-        <Notice>
-          <p>{t('desk.demo')}</p>
-        </Notice>
-      ) : null}
       <LoadedView of={snapshot} waiting={t('desk.working.snapshot')}>
         {(edition) => (
           <>
@@ -59,6 +54,11 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
           </>
         )}
       </LoadedView>
+      {campaign.demo ? (
+        <Notice>
+          <p>{t('desk.demo')}</p>
+        </Notice>
+      ) : null}
     </>
   );
 }

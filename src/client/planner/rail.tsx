@@ -1,5 +1,5 @@
 import { Inbox, Map as MapSign, Megaphone } from 'lucide-react';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { DeskCampaign } from '../../protocol/desk.ts';
 import { pages } from '../../protocol/paths.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +11,7 @@ import { LookChoices } from './look-choices.tsx';
 import { SelectField } from './select-field.tsx';
 import { Trouble } from './trouble.tsx';
 import type { MoveDesk } from './use-desk-place.ts';
+import { useWide } from './use-wide.ts';
 
 const words = {
   kart: 'desk.rail.map',
@@ -48,11 +49,23 @@ export function Rail({ place, move, name, preferences, campaigns, current, onLog
           ))}
         </ul>
       </nav>
-      <div className="desk-rail-end">
+      <RailEnd>
         <LookChoices preferences={preferences} />
         <LogOut name={name} onLogOut={onLogOut} />
-      </div>
+      </RailEnd>
     </header>
+  );
+}
+
+/** What is chosen once. On top of a narrow page it is folded away, because the map is what was asked for. */
+function RailEnd({ children }: { readonly children: ReactNode }) {
+  const t = useText();
+  if (useWide()) return <div className="desk-rail-end">{children}</div>;
+  return (
+    <details className="desk-rail-fold">
+      <summary>{t('desk.rail.more')}</summary>
+      <div className="desk-rail-end">{children}</div>
+    </details>
   );
 }
 

@@ -6,13 +6,13 @@ import { difference, labOf, lightOf, painted, seenBy, sights } from './colour-si
 const schemes = ['light', 'dark'] as const;
 const cases = heatPalettes.flatMap((palette) => schemes.map((scheme) => ({ palette, scheme })));
 
-/** The classes as they lie on the paper at the finest level, as someone with this sight sees them. */
-function seen(palette: (typeof heatPalettes)[number], scheme: (typeof schemes)[number], sight: string) {
+/** The classes as they lie on the paper, at the finest level unless said, as someone with this sight sees them. */
+function seen(palette: (typeof heatPalettes)[number], scheme: (typeof schemes)[number], sight: string, level = 12) {
   const matrix = sights[sight];
   if (matrix === undefined) throw new Error(`No such sight: ${sight}`);
   const ground = mapColours(scheme).paper;
   return heatScale(palette, scheme).map((step) =>
-    labOf(seenBy(matrix, lightOf(painted(step.colour, ground, levelStrength[12] ?? 1)))),
+    labOf(seenBy(matrix, lightOf(painted(step.colour, ground, levelStrength[scheme][level] ?? 1)))),
   );
 }
 
@@ -29,6 +29,13 @@ describe('the colours of heat', () => {
     const lightness = seen(palette, scheme, 'full').map(([value]) => value);
     const falling = [...lightness].sort((a, b) => b - a);
     expect(lightness).toEqual(scheme === 'light' ? falling : falling.reverse());
+  });
+
+  it.each(cases)('$palette, $scheme: the fewest people over the largest cell are still seen on the paper', (one) => {
+    const paper = labOf(lightOf(painted(mapColours(one.scheme).paper, mapColours(one.scheme).paper, 1)));
+    const [fewest = paper] = seen(one.palette, one.scheme, 'full', 8);
+    // Dark beside dark needs more than pale beside pale, which also has its dark outline.
+    expect(difference(fewest, paper)).toBeGreaterThan(one.scheme === 'dark' ? 15 : 4);
   });
 
   it('has one step for each class and spreads fewer classes over the whole scale', () => {

@@ -6,37 +6,45 @@ import type { MapHeat } from '../map-props.ts';
 import { byZoom } from '../style/expressions.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';
 import { addHatchImage, hatchImageId } from './hatch-image.ts';
-import { heatFeatures } from './heat-features.ts';
+import { type HeatFeatures, heatFeatures } from './heat-features.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
+import { addSmallCellImages, smallCellLayerIds, smallCellLayers, smallCellsSource } from './small-cells.ts';
 
 const sourceId = 'heat';
 const layerOrder = ['heat-veil', 'heat', 'heat-hatch', 'heat-outline', 'heat-selected'];
+const empty = { outlines: nothing, centres: nothing } as const;
 
 /** The published cells, under the names of streets and over everything else of the ground. */
 export class HeatLayer implements MapLayer {
-  readonly layerIds = ['heat'];
+  readonly layerIds = ['heat', ...smallCellLayerIds];
   #map: MapLibreMap | null = null;
   #scheme: ColourScheme = 'light';
   #heat: MapHeat | undefined;
   #selected: string | null = null;
-  #data: FeatureCollection = nothing;
+  #data: HeatFeatures | typeof empty = empty;
   #turn = 0;
+  #latest: Promise<void> = Promise.resolve();
 
   get outlines(): FeatureCollection {
-    return this.#data;
+    return this.#data.outlines;
   }
 
   /** Resolves when the cells are handed to the map; the grid's library is fetched at the first heat. */
-  async show(heat: MapHeat | undefined, selected: string | null): Promise<void> {
+  show(heat: MapHeat | undefined, selected: string | null): Promise<void> {
     this.#heat = heat;
     this.#selected = selected;
-    const turn = ++this.#turn;
-    const data = heat === undefined ? nothing : await outline(heat, this.#scheme);
-    // A later call may have overtaken this one while the library was loading.
-    if (turn !== this.#turn) return;
+    this.#latest = this.#draw(++this.#turn);
+    return this.#latest;
+  }
+
+  async #draw(turn: number): Promise<void> {
+    const data = this.#heat === undefined ? empty : await features(this.#heat, this.#scheme);
+    // Overtaken while the library was loading: whoever waits for this picture waits for the one that replaced it.
+    if (turn !== this.#turn) return this.#latest;
     this.#data = data;
     this.#restyle();
-    pour(this.#map, sourceId, data);
+    pour(this.#map, sourceId, data.outlines);
+    pour(this.#map, smallCellsSource, data.centres);
   }
 
   add(map: MapLibreMap, scheme: ColourScheme): void {
@@ -44,13 +52,15 @@ export class HeatLayer implements MapLayer {
     const turned = scheme !== this.#scheme;
     this.#scheme = scheme;
     addHatchImage(map, '#000000');
-    map.addSource(sourceId, { type: 'geojson', data: this.#data });
-    for (const layer of heatStyle(mapColours(scheme))) map.addLayer(layer, 'slot-heat');
+    map.addSource(sourceId, { type: 'geojson', data: this.#data.outlines });
+    map.addSource(smallCellsSource, { type: 'geojson', data: this.#data.centres });
+    for (const layer of [...heatStyle(mapColours(scheme)), ...smallCellLayers()]) map.addLayer(layer, 'slot-heat');
     this.#restyle();
     if (turned) void this.show(this.#heat, this.#selected);
   }
 
   remove(map: MapLibreMap): void {
+    takeAway(map, smallCellLayerIds, smallCellsSource);
     takeAway(map, layerOrder, sourceId);
     this.#map = null;
   }
@@ -61,8 +71,12 @@ export class HeatLayer implements MapLayer {
     const palette = this.#heat?.palette ?? 'walked';
     const edge = heatOutline(palette, this.#scheme);
     addHatchImage(map, edge);
+    addSmallCellImages(map, heatScale(palette, this.#scheme, this.#heat?.classes), edge);
     map.setLayoutProperty('heat-veil', 'visibility', this.#heat === undefined ? 'none' : 'visible');
     map.setLayoutProperty('heat-hatch', 'visibility', palette === 'problem' ? 'visible' : 'none');
+    // Where people walk is read as lines, which signs of one size would smear; the other layers are single places.
+    for (const id of smallCellLayerIds)
+      map.setLayoutProperty(id, 'visibility', palette === 'walked' ? 'none' : 'visible');
     map.setPaintProperty('heat-outline', 'line-color', edge);
     // White on night ground is louder than dark on paper.
     map.setPaintProperty('heat-outline', 'line-opacity', this.#scheme === 'dark' ? 0.4 : 0.7);
@@ -70,10 +84,10 @@ export class HeatLayer implements MapLayer {
   }
 }
 
-async function outline(heat: MapHeat, scheme: ColourScheme): Promise<FeatureCollection> {
-  const { cellBoundary, cellLevel } = await import('../../../domain/heat/cell.ts');
+async function features(heat: MapHeat, scheme: ColourScheme): Promise<HeatFeatures> {
+  const { cellBoundary, cellCentre, cellLevel } = await import('../../../domain/heat/cell.ts');
   const scale = heatScale(heat.palette, scheme, heat.classes);
-  return heatFeatures(heat.cells, scale, { boundary: cellBoundary, level: cellLevel });
+  return heatFeatures(heat.cells, scale, scheme, { boundary: cellBoundary, centre: cellCentre, level: cellLevel });
 }
 
 function heatStyle(colours: MapColours): AddLayerObject[] {

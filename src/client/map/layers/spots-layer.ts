@@ -1,98 +1,89 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { ColourScheme } from '../colour-scheme.ts';
-import type { MapSpot } from '../map-props.ts';
+import { countDistinct, sumDistinct } from '../drawn-state.ts';
+import type { MapContent, MapSpot } from '../map-props.ts';
+import { addGroupImage } from '../marks/group-image.ts';
 import { addMarkImages, markImageId } from '../marks/mark-images.ts';
-import { strongLabelFont } from '../style/fonts.ts';
-import { type MapColours, mapColours } from '../style/map-colours.ts';
+import { mapColours } from '../style/map-colours.ts';
 import { pageTextScale, withTextScale } from '../style/text-scale.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
+import { chosenSpotsSource, groupCounts, spotLayers, spotsSource } from './spot-style.ts';
 
-const sourceId = 'spots';
+/** On the ground at the closest zoom but one a group is 6 m across; at the closest each spot lies by itself. */
+const groupsUpToZoom = 18;
+/** Near the width of a group's pill: nearer to each other, one would lie over the number of the other. */
+const groupRadiusPixels = 56;
 
 /** Marked places: shape and colour by sentiment, the word below when one is near enough to read it. */
 export class SpotsLayer implements MapLayer {
-  readonly layerIds = ['spots'];
+  readonly layerIds = ['spots', 'spots-groups', 'spots-chosen'];
   #map: MapLibreMap | null = null;
+  #groups = false;
   #data: FeatureCollection = nothing;
+  #chosen: FeatureCollection = nothing;
 
-  show(spots: readonly MapSpot[], selected: string | null): void {
-    this.#data = spotFeatures(spots, selected);
-    pour(this.#map, sourceId, this.#data);
+  show({ spots = [], selectedSpot, groupsSpots = false }: MapContent): void {
+    const isChosen = (spot: MapSpot) => spot.id === selectedSpot;
+    this.#groups = groupsSpots;
+    this.#data = spotFeatures(spots.filter((spot) => !isChosen(spot)));
+    // By itself, so that it is never hidden in a group, and lies on top.
+    this.#chosen = spotFeatures(spots.filter(isChosen));
+    pour(this.#map, spotsSource, this.#data);
+    pour(this.#map, chosenSpotsSource, this.#chosen);
   }
 
   add(map: MapLibreMap, scheme: ColourScheme): void {
     this.#map = map;
+    const colours = mapColours(scheme);
     addMarkImages(map);
-    map.addSource(sourceId, { type: 'geojson', data: this.#data });
-    for (const layer of spotStyle(mapColours(scheme)))
-      map.addLayer(withTextScale(layer, pageTextScale()), 'slot-spots');
+    addGroupImage(map, colours.badge, colours.quietLabel);
+    map.addSource(spotsSource, {
+      type: 'geojson',
+      data: this.#data,
+      cluster: this.#groups,
+      clusterMaxZoom: groupsUpToZoom,
+      clusterRadius: groupRadiusPixels,
+      clusterProperties: groupCounts,
+    });
+    map.addSource(chosenSpotsSource, { type: 'geojson', data: this.#chosen });
+    for (const layer of spotLayers(colours)) map.addLayer(withTextScale(layer, pageTextScale()), 'slot-spots');
   }
 
   remove(map: MapLibreMap): void {
-    takeAway(map, ['spots', 'spots-ring'], sourceId);
+    const ids = spotLayers(mapColours('light')).map((layer) => layer.id);
+    takeAway(map, ids, spotsSource);
+    takeAway(map, [], chosenSpotsSource);
     this.#map = null;
+  }
+
+  /** Spots in the picture, those in groups included. */
+  drawnCount(map: MapLibreMap): number {
+    const single = countDistinct(map, 'spots', 'id') + countDistinct(map, 'spots-chosen', 'id');
+    return single + sumDistinct(map, 'spots-groups', 'cluster_id', 'point_count');
   }
 }
 
-/** One point for each spot; the chosen one last, so that it lies on top. */
-export function spotFeatures(spots: readonly MapSpot[], selected: string | null): FeatureCollection<Point> {
-  const ordered = [...spots].sort((a, b) => Number(a.id === selected) - Number(b.id === selected));
+/** One point for each spot. */
+export function spotFeatures(spots: readonly MapSpot[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: ordered.map((spot) => ({
+    features: spots.map((spot) => ({
       type: 'Feature',
       properties: {
         id: spot.id,
+        sentiment: spot.sentiment,
         icon: markImageId(spot.sentiment, spot.faded === true),
         label: spot.label,
         faded: spot.faded === true,
-        selected: spot.id === selected,
       },
       geometry: { type: 'Point', coordinates: [spot.position.lng, spot.position.lat] },
     })),
   };
 }
 
-function spotStyle(colours: MapColours): LayerSpecification[] {
-  return [
-    {
-      id: 'spots-ring',
-      type: 'circle',
-      source: sourceId,
-      filter: ['get', 'selected'],
-      paint: {
-        'circle-radius': 30,
-        'circle-color': colours.trackEdge,
-        'circle-opacity': 0.75,
-        'circle-stroke-color': colours.label,
-        'circle-stroke-width': 3,
-      },
-    },
-    {
-      id: 'spots',
-      type: 'symbol',
-      source: sourceId,
-      layout: {
-        'icon-image': ['get', 'icon'],
-        'icon-allow-overlap': true,
-        'icon-size': ['case', ['get', 'selected'], 1.25, 1],
-        'symbol-z-order': 'source',
-        'text-field': ['step', ['zoom'], '', 15, ['get', 'label']],
-        'text-font': [strongLabelFont],
-        'text-size': 17,
-        'text-anchor': 'top',
-        // Clear of the ring around a chosen mark.
-        'text-offset': ['case', ['get', 'selected'], ['literal', [0, 1.95]], ['literal', [0, 1.1]]],
-        'text-max-width': 9,
-        'text-optional': true,
-      },
-      paint: {
-        'text-color': colours.label,
-        'text-halo-color': colours.halo,
-        'text-halo-width': 2.2,
-        'text-opacity': ['case', ['get', 'faded'], 0.7, 1],
-      },
-    },
-  ];
+/** The zoom at which a group falls apart. */
+export async function groupZoom(map: MapLibreMap, groupId: number): Promise<number> {
+  const source = map.getSource<GeoJSONSource>(spotsSource);
+  return source === undefined ? map.getZoom() : source.getClusterExpansionZoom(groupId);
 }

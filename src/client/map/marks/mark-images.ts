@@ -10,21 +10,35 @@ export function markImageId(sentiment: Sentiment, faded: boolean): string {
   return faded ? `mark-${sentiment}-faded` : `mark-${sentiment}`;
 }
 
-/** Paints the three marks, strong and faded, into the map's image store. */
+/** In the words of a group. */
+const smallPixels = 22;
+export const noMarkImageId = 'mark-none';
+
+export function smallMarkImageId(sentiment: Sentiment): string {
+  return `mark-${sentiment}-small`;
+}
+
+/** Paints the three marks, strong, faded and small, into the map's image store. */
 export function addMarkImages(map: MapLibreMap): void {
+  addOnce(map, noMarkImageId, () => paintImage(1, () => {}));
   for (const sentiment of sentiments) {
     for (const faded of [false, true]) {
       const id = markImageId(sentiment, faded);
-      if (!map.hasImage(id)) map.addImage(id, markImage(sentiment, faded), { pixelRatio: imagePixelRatio });
+      addOnce(map, id, () => markImage(sentiment, faded, markPixels));
     }
+    addOnce(map, smallMarkImageId(sentiment), () => markImage(sentiment, false, smallPixels));
   }
 }
 
+function addOnce(map: MapLibreMap, id: string, paint: () => ImageData): void {
+  if (!map.hasImage(id)) map.addImage(id, paint(), { pixelRatio: imagePixelRatio });
+}
+
 /** A faded mark is pale on a white ground, not see-through: a line below it would cross it out. */
-function markImage(sentiment: Sentiment, faded: boolean): ImageData {
+function markImage(sentiment: Sentiment, faded: boolean, pixels: number): ImageData {
   const { path, sign, colour } = markShapes[sentiment];
-  return paintImage(markPixels, (pen) => {
-    pen.scale(markPixels / markBox, markPixels / markBox);
+  return paintImage(pixels, (pen) => {
+    pen.scale(pixels / markBox, pixels / markBox);
     pen.lineJoin = 'round';
     pen.lineCap = 'round';
     const shape = new Path2D(path);

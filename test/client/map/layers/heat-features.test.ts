@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { heatScale } from '../../../../src/client/map/heat-scale.ts';
 import { classColour, heatFeatures } from '../../../../src/client/map/layers/heat-features.ts';
-import { cellBoundary, cellLevel, cellOf } from '../../../../src/domain/heat/cell.ts';
+import { cellBoundary, cellCentre, cellLevel, cellOf } from '../../../../src/domain/heat/cell.ts';
 
-const grid = { boundary: cellBoundary, level: cellLevel };
+const grid = { boundary: cellBoundary, centre: cellCentre, level: cellLevel };
 const torvet = { lat: 63.4305, lng: 10.3951 };
 const scale = heatScale('walked', 'light');
 
 describe('the drawing of heat', () => {
   it('makes a closed outline of six corners in the order longitude, latitude', () => {
-    const { features } = heatFeatures([{ cell: cellOf(torvet, 12), people: 10 }], scale, grid);
+    const { features } = heatFeatures([{ cell: cellOf(torvet, 12), people: 10 }], scale, 'light', grid).outlines;
     const ring = features[0]?.geometry.coordinates[0] ?? [];
     expect(ring).toHaveLength(7);
     expect(ring[6]).toEqual(ring[0]);
@@ -20,7 +20,8 @@ describe('the drawing of heat', () => {
   });
 
   it('does not draw a cell under the lowest class, not even faintly', () => {
-    expect(heatFeatures([{ cell: cellOf(torvet, 12), people: 9 }], scale, grid).features).toEqual([]);
+    const { outlines, centres } = heatFeatures([{ cell: cellOf(torvet, 12), people: 9 }], scale, 'light', grid);
+    expect([...outlines.features, ...centres.features]).toEqual([]);
   });
 
   it('gives each number of people the colour of its class in the legend', () => {
@@ -31,7 +32,9 @@ describe('the drawing of heat', () => {
 
   it('draws coarse cells first and weaker, so that the same people over more ground take no more ink', () => {
     const cells = [12, 8, 11, 10, 9].map((level) => ({ cell: cellOf(torvet, level), people: 10 }));
-    const drawn = heatFeatures(cells, scale, grid).features.map((feature) => feature.properties ?? {});
+    const drawn = heatFeatures(cells, scale, 'light', grid).outlines.features.map(
+      (feature) => feature.properties ?? {},
+    );
     expect(drawn.map((properties) => properties.level)).toEqual([8, 9, 10, 11, 12]);
     const strengths = drawn.map((properties) => Number(properties.strength));
     expect([...strengths].sort((a, b) => a - b)).toEqual(strengths);
