@@ -53,8 +53,11 @@ async function post(url: string, body: unknown, token = ''): Promise<unknown> {
   return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 }
 
-describe('the server as a process', () => {
-  it('keeps what it acknowledged when it is killed in the middle of everything', { timeout: 60_000 }, async () => {
+/** Starting a process takes seconds on a busy machine, and some tests start five. */
+const timeout = 60_000;
+
+describe('the server as a process', { timeout }, () => {
+  it('keeps what it acknowledged when it is killed in the middle of everything', async () => {
     const folder = newFolder();
     const acknowledged: { id: string; rev: number }[] = [];
     let token = '';
@@ -109,7 +112,7 @@ describe('the server as a process', () => {
   });
 });
 
-describe('the log', () => {
+describe('the log', { timeout }, () => {
   it('tells what was asked and how it went, and nothing of who asked or what was said', async () => {
     const { child, said } = await start({ DATA_DIR: newFolder(), LOG_LEVEL: 'debug' });
     let logged = '';
@@ -134,7 +137,7 @@ describe('the log', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+describe('a start that cannot be', { timeout }, () => {
   it('names every bad setting', async () => {
     const bad = {
       PORT: 'x',
