@@ -1,5 +1,5 @@
-import { claimDiscs, releaseDiscs, type StoredDisc } from './disc-ledger.ts';
-import type { InTurn, Member, StoredWalk } from './ports.ts';
+import { claimDiscs, releaseDiscs } from './disc-ledger.ts';
+import type { InTurn, Member, StoredDisc, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
 import { protectAnew, queueWalk } from './protect-anew.ts';
 import { type ProtectingFinished, protectFinished } from './protect-finished.ts';

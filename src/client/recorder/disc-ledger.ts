@@ -1,18 +1,7 @@
 import { isSameDisc, type ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { DiscUse } from '../../domain/privacy/walk-places.ts';
+import type { DiscClaim, StoredDisc } from './ports.ts';
 import type { SendChoices } from './walker-ports.ts';
-
-/** That a walk needs a disc, and for which of its places. */
-export interface DiscClaim {
-  readonly walkId: string;
-  readonly kind: DiscUse['kind'];
-}
-
-/** A disc as it is kept. */
-export interface StoredDisc extends ProtectedDisc {
-  /** Every walk's need of it, also of walks deleted since; null for one that stays whatever is answered. */
-  readonly claims: readonly DiscClaim[] | null;
-}
 
 /** The discs after a walk was protected by them; what it needs them for is added to what was known. */
 export function claimDiscs(

@@ -1,5 +1,4 @@
-import type { StoredDisc } from './disc-ledger.ts';
-import type { Shelf, StoredSpot } from './ports.ts';
+import type { Shelf, StoredDisc, StoredSpot } from './ports.ts';
 
 /**
  * True when nobody can know whether a spot lies at home: no walk of this device has told where home is, or the walk it was

@@ -1,10 +1,11 @@
+import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
+import type { DiscUse } from '../../domain/privacy/walk-places.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { ContributionKind } from '../../protocol/sync.ts';
-import type { StoredDisc } from './disc-ledger.ts';
 import type { Live } from './live.ts';
 import type { ImportNote, Kept, PositionTrouble, SendChoices, SpotRecord, WalkSummary } from './walker-ports.ts';
 
@@ -158,4 +159,16 @@ export interface Members {
   /** The campaign taken part in now; null before enrolment. */
   readCurrent(): Promise<Member | null>;
   read(campaign: string): Promise<Member | null>;
+}
+
+/** That a walk needs a disc, and for which of its places. */
+export interface DiscClaim {
+  readonly walkId: string;
+  readonly kind: DiscUse['kind'];
+}
+
+/** A disc as it is kept. */
+export interface StoredDisc extends ProtectedDisc {
+  /** Every walk's need of it, also of walks deleted since; null for one that stays whatever is answered. */
+  readonly claims: readonly DiscClaim[] | null;
 }

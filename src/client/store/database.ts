@@ -2,8 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
-import type { StoredDisc } from '../recorder/disc-ledger.ts';
-import type { StoredSpot, StoredWalk } from '../recorder/ports.ts';
+import type { StoredDisc, StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
 import type { Coded } from './codec.ts';
 
