@@ -24,3 +24,28 @@ test('a walk that was withdrawn stays on the phone', async ({ phone, server }) =
   await expect(phone.getByText('Trukket tilbake', { exact: false })).toBeVisible();
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
 });
+
+test('a withdrawal that waits for the net is told as one, and its walk is deleted without asking again', async ({
+  phone,
+  server,
+}) => {
+  await recordAndSend(phone, server, straightWalk({ startedAtMs: Date.now(), metres: 1500 }));
+  await phone.context().setOffline(true);
+  await phone.getByRole('link', { name: 'Mine turer' }).click();
+  await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
+  await phone.getByRole('button', { name: 'Trekk tilbake turen' }).click();
+  await phone.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
+  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await expect(phone.getByText('1 tur trekkes tilbake når du har nett.')).toBeVisible();
+
+  await phone.getByRole('link', { name: 'Mine turer' }).click();
+  await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
+  await phone.getByRole('button', { name: 'Slett turen' }).click();
+  await phone.getByRole('button', { name: 'Ja, slett turen' }).click();
+  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await expect(phone.getByText('Noe venter på å bli sendt, eller på å bli slettet', { exact: false })).toBeVisible();
+
+  await phone.context().setOffline(false);
+  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
+});
