@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   'client/ui': {
     imports: [],
-    packages: ['react', 'lucide-react', '@lingui/*'],
+    packages: ['react', 'react-dom', 'lucide-react', '@lingui/*'],
   },
   'client/walker': {
     imports: screens,

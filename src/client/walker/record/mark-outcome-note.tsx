@@ -1,8 +1,8 @@
-import { createPortal } from 'react-dom';
 import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MarkShape } from '../../ui/mark-shape.tsx';
+import { OverPage } from '../../ui/over-page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { addressOf } from '../route.ts';
 import { positionTexts } from '../texts/trouble-texts.ts';
@@ -31,14 +31,13 @@ export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNotePro
       ) : (
         <p role="status">{outcomeWords(outcome, t)}</p>
       )}
-      {outOfView
-        ? createPortal(
-            <p className="st-mark-toast" aria-hidden="true">
-              {outcomeWords(outcome, t)}
-            </p>,
-            document.body,
-          )
-        : null}
+      {outOfView ? (
+        <OverPage>
+          <p className="st-mark-toast" aria-hidden="true">
+            {outcomeWords(outcome, t)}
+          </p>
+        </OverPage>
+      ) : null}
     </div>
   );
 }
