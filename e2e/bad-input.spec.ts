@@ -73,11 +73,27 @@ test('a file that begins with its bare element is taken in, and the second time 
   await expect(phone.getByText('Denne turen er hentet inn før.', { exact: false })).toBeVisible();
 });
 
-test('a place is not marked while nobody knows where the walker is, and the app says so', async ({ phone, server }) => {
+test('a mark pressed while nobody knows where the walker is is kept, and its place asked on the map', async ({
+  phone,
+  server,
+}) => {
+  const fixes = straightWalk({ startedAtMs: Date.now(), metres: 300 });
   await join(phone, server.invitation);
+  await phone.clock.setFixedTime((fixes[0]?.atMs ?? 0) - 120_000);
   await phone.getByRole('button', { name: 'Start tur' }).click();
   await phone.getByRole('button', { name: 'Vanskelig her' }).click();
-  await expect(phone.getByText('Vi vet ikke hvor du er akkurat nå', { exact: false })).toBeVisible();
+  await expect(phone.getByText('Vis stedet på kartet etter turen.')).toBeVisible();
+  await walkAlong(phone, fixes);
+  await endWalk(phone);
+  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  const yes = phone.getByRole('button', { name: 'Ja, her er det' });
+  await yes.click();
+  // Where the map happens to open is no answer.
+  await expect(phone.getByText('Flytt kartet til stedet først', { exact: false })).toBeVisible();
+  await phone.getByRole('button', { name: 'Nord' }).click();
+  await expect(phone.getByText('Flytt kartet til stedet først', { exact: false })).toBeHidden();
+  await yes.click();
+  await expect(phone.getByRole('heading', { name: 'Hva var det du merket?' })).toBeVisible();
 });
 
 test('a server that answers 500 loses nothing: the walk waits, and is sent when the server is well', async ({

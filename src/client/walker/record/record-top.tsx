@@ -29,7 +29,7 @@ function RunningFigures({ state }: { readonly state: Running }) {
   );
 }
 
-/** What the signal says by turns on any walk: room is kept for the longest, so that no button moves when it changes. */
+/** What the signal says by turns on any walk. */
 const usualSignals = ['record.signal.good', 'record.signal.weak', 'record.signal.lost', 'record.paused'] as const;
 
 function Signal({ state }: { readonly state: Active }) {
@@ -37,17 +37,31 @@ function Signal({ state }: { readonly state: Active }) {
   const nowMs = useNow(1000);
   return (
     <>
-      <div className="st-record-layers">
-        <p className="st-unseen" aria-hidden="true">
-          <strong data-words={longestWords(usualSignals.map((key) => t(key)))} />
-        </p>
-        <p role="status">
-          <strong>{t(signalText(state, nowMs))}</strong>
-        </p>
-      </div>
-      {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null}
+      <p role="status">
+        <strong>{t(signalText(state, nowMs))}</strong>
+      </p>
+      <ScreenMaySleep state={state} />
     </>
   );
+}
+
+/** Unseen, as high as the longest signal: no button below moves when the signal changes. */
+function SignalRoom({ state }: { readonly state: Active }) {
+  const t = useText();
+  return (
+    <div className="st-signal st-unseen" aria-hidden="true">
+      <p>
+        <strong data-words={longestWords(usualSignals.map((key) => t(key)))} />
+      </p>
+      <ScreenMaySleep state={state} />
+      <FirstAdvice />
+    </div>
+  );
+}
+
+function ScreenMaySleep({ state }: { readonly state: Active }) {
+  const t = useText();
+  return state.phase === 'recording' && !state.screenKeptOn ? <p>{t('record.screen-may-sleep')}</p> : null;
 }
 
 /** Said once ever, on the very first walk; what the phone has to say stands above it. */
@@ -79,6 +93,7 @@ export function RecordTop({ state, outcome, onUndo }: RecordTopProps) {
       {state.phase === 'locating' ? null : <RunningFigures state={state} />}
       <div className="st-record-layers">
         <NoteRoom trouble={state.trouble} />
+        <SignalRoom state={state} />
         <div className={outcome === null ? 'st-signal' : 'st-signal st-unseen'}>
           <Signal state={state} />
           <FirstAdvice />
