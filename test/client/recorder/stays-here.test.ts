@@ -33,6 +33,8 @@ test('keeping a walk here takes nothing back that is on its way', async () => {
   await desk.acknowledge();
   await desk.walks.keepLocal(id);
   expect((await desk.walks.read(id))?.send).toBe('sent');
+  // Still wanted there: a disc found later must be cut out of it too.
+  expect((await desk.shelf.readWalk(id))?.wanted).toBe(true);
 });
 
 test('a walk that is still being recorded is neither prepared nor sent', async () => {
