@@ -10,6 +10,7 @@ import { GridLayer } from './layers/grid-layer.ts';
 import { groupZoom } from './layers/spots-layer.ts';
 import type { MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
 import { addPackProtocol } from './pack-protocol.ts';
+import { PaperCopy } from './paper-copy.ts';
 import { PictureState } from './picture-state.ts';
 import { metresPerPixel } from './scale-bar.ts';
 import { mapColours } from './style/map-colours.ts';
@@ -47,6 +48,7 @@ export class MapEngine {
   readonly #grid = new GridLayer();
   readonly #picture: PictureState;
   readonly #viewpoint: ViewpointKeeper;
+  readonly #paper: PaperCopy;
   #state: EngineState;
   #waiting = 0;
   #dead = false;
@@ -77,6 +79,7 @@ export class MapEngine {
     });
     this.#picture = new PictureState(this.#map, host, this.#grid);
     this.#viewpoint = new ViewpointKeeper(this.#map);
+    this.#paper = new PaperCopy(this.#map);
     this.#listen();
     this.#viewpoint.ask(state.view);
     this.#show(state);
@@ -93,6 +96,7 @@ export class MapEngine {
 
   destroy(): void {
     this.#dead = true;
+    this.#paper.destroy();
     this.#content.remove(this.#map);
     this.#grid.remove(this.#map);
     this.#map.remove();

@@ -55,9 +55,11 @@ export function MapPage({ port, campaign: facts, place, move, onFactsChanged }: 
         )}
       </LoadedView>
       {campaign.demo ? (
-        <Notice>
-          <p>{t('desk.demo')}</p>
-        </Notice>
+        <div className="desk-no-print">
+          <Notice>
+            <p>{t('desk.demo')}</p>
+          </Notice>
+        </div>
       ) : null}
     </>
   );

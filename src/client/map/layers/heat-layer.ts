@@ -55,6 +55,8 @@ export class HeatLayer implements MapLayer {
     map.addSource(sourceId, { type: 'geojson', data: this.#data.outlines });
     map.addSource(smallCellsSource, { type: 'geojson', data: this.#data.centres });
     for (const layer of [...heatStyle(mapColours(scheme)), ...smallCellLayers()]) map.addLayer(layer, 'slot-heat');
+    // Over the marks, which lie thickest where the cells are.
+    map.addLayer(chosenOutline(mapColours(scheme)), 'slot-here');
     this.#restyle();
     if (turned) void this.show(this.#heat, this.#selected);
   }
@@ -110,7 +112,8 @@ function heatStyle(colours: MapColours): AddLayerObject[] {
       type: 'fill',
       source: sourceId,
       layout: { visibility: 'none' },
-      paint: { 'fill-pattern': hatchImageId, 'fill-opacity': 0.55 },
+      // As the colour, weaker over more ground.
+      paint: { 'fill-pattern': hatchImageId, 'fill-opacity': ['*', 0.65, ['get', 'strength']] },
     },
     {
       id: 'heat-outline',
@@ -119,13 +122,16 @@ function heatStyle(colours: MapColours): AddLayerObject[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-width': byZoom([11, 0.2], [15, 0.8], [18, 1.6]) },
     },
-    {
-      id: 'heat-selected',
-      type: 'line',
-      source: sourceId,
-      filter: ['==', ['get', 'cell'], ''],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.label, 'line-width': 4 },
-    },
   ];
+}
+
+function chosenOutline(colours: MapColours): AddLayerObject {
+  return {
+    id: 'heat-selected',
+    type: 'line',
+    source: sourceId,
+    filter: ['==', ['get', 'cell'], ''],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colours.label, 'line-width': 4 },
+  };
 }
