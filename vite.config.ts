@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     root: here('.'),
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    setupFiles: ['test/support/fix-seed.ts'],
     // A timer that never fires is a fault of the code; ten seconds is far above any honest test here.
     testTimeout: 10_000,
     restoreMocks: true,

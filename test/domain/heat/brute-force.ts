@@ -63,8 +63,8 @@ export function samplePath(points: readonly (Position & { readonly atMs: number 
   return { metres, seconds };
 }
 
-/** Every cell within 3 mm of the path: those that sampling may overlook. */
-export function cellsBeside(points: readonly Position[]): ReadonlySet<string> {
+/** Every cell so near to the path; within 3 mm lie those that sampling may overlook. */
+export function cellsBeside(points: readonly Position[], metres = 0.003): ReadonlySet<string> {
   const cells = new Set<string>();
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as Position;
@@ -74,7 +74,7 @@ export function cellsBeside(points: readonly Position[]): ReadonlySet<string> {
     for (let j = 0; j <= samples; j++) {
       const at = destination(a, bearing(a, b), (j / samples) * length);
       for (let way = 0; way < 6; way++) {
-        const beside = destination(at, (way * Math.PI) / 3, 0.003);
+        const beside = destination(at, (way * Math.PI) / 3, metres);
         cells.add(latLngToCell(beside.lat, beside.lng, 12));
       }
     }
