@@ -4,22 +4,7 @@ import type { EnrolledDevice } from '../../src/server/ingest/ports.ts';
 import { migrate } from '../../src/server/storage/migrate.ts';
 import { createStores } from '../../src/server/storage/open-storage.ts';
 import { openSqlite } from '../../src/server/storage/sqlite.ts';
-
-export const testCampaign: Campaign = {
-  id: 'c1',
-  code: 'ABCDEF',
-  name: 'Prøve',
-  owner: 'Ås kommune',
-  contact: { name: 'Solveig', phone: '90 00 00 00' },
-  opensOn: '2026-01-01',
-  closesOn: '2026-12-31',
-  timeZone: 'Europe/Oslo',
-  k: 10,
-  area: null,
-  publicPlaces: [],
-  centre: { lat: 63.43, lng: 10.39 },
-  demo: false,
-};
+import { testCampaign } from '../support/test-campaign.ts';
 
 /** All stores over one database in memory, with one campaign. */
 export async function openMemoryStores(campaign: Campaign = testCampaign) {

@@ -1,22 +1,16 @@
-import { campaignCode } from '../../protocol/campaign.ts';
 import { dayIn } from './calendar.ts';
 import type { Enrolled, EnrolStore } from './ports.ts';
 
 export interface Enrolment {
-  /** The code as typed: any case, with or without spaces. */
+  /** Six letters as `campaignCode` has them; anything else is a code nobody knows. */
   readonly code: string;
   /** What the device was given before, if anything: whoever enrols twice is one person. */
   readonly oldToken?: string | null;
 }
 
 /** A new device is taken until the campaign's last day. */
-export async function enrolDevice(
-  store: EnrolStore,
-  { code: typedCode, oldToken }: Enrolment,
-  nowMs: number,
-): Promise<Enrolled> {
-  const code = campaignCode.safeParse(typedCode.replace(/\s/g, '').toUpperCase());
-  const campaign = code.success ? await store.findCampaignByCode(code.data) : null;
+export async function enrolDevice(store: EnrolStore, { code, oldToken }: Enrolment, nowMs: number): Promise<Enrolled> {
+  const campaign = await store.findCampaignByCode(code);
   if (!campaign) return { ok: false, reason: 'code-unknown' };
   if (dayIn(campaign.timeZone, nowMs) > campaign.closesOn) return { ok: false, reason: 'campaign-closed' };
   const old = oldToken ? await store.findDevice(oldToken) : null;

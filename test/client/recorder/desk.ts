@@ -9,23 +9,7 @@ import { createOutboxStore } from '../../../src/client/store/outbox-store.ts';
 import { createShelf } from '../../../src/client/store/shelf.ts';
 import { createWalkJournal } from '../../../src/client/store/walk-journal.ts';
 import type { Fix } from '../../../src/domain/walk/fix.ts';
-import type { Campaign } from '../../../src/protocol/campaign.ts';
-
-export const campaign: Campaign = {
-  id: 'c1',
-  code: 'ABCDEF',
-  name: 'Prøve',
-  owner: 'Ås kommune',
-  contact: { name: 'Solveig', phone: '90 00 00 00' },
-  opensOn: '2026-01-01',
-  closesOn: '2026-12-31',
-  timeZone: 'Europe/Oslo',
-  k: 10,
-  area: null,
-  publicPlaces: [],
-  centre: { lat: 63.43, lng: 10.39 },
-  demo: false,
-};
+import { testCampaign } from '../../support/test-campaign.ts';
 
 export const home = { startedAtHome: true, endedAtHome: true };
 export const away = { startedAtHome: false, endedAtHome: false };
@@ -58,7 +42,7 @@ export function createDesk(database: Database) {
     }),
     join: () =>
       memberships.join({
-        campaign,
+        campaign: testCampaign,
         token: 't',
         walkContributor: crypto.randomUUID(),
         spotContributor: crypto.randomUUID(),

@@ -6,8 +6,9 @@ import { cellCentre } from '../../../src/domain/heat/cell.ts';
 import { cellTouchesDisc } from '../../../src/domain/privacy/cell-touches-disc.ts';
 import { isProtected } from '../../../src/domain/privacy/discs.ts';
 import type { WalkBody } from '../../../src/protocol/bodies.ts';
+import { testCampaign as campaign } from '../../support/test-campaign.ts';
 import { createDisk } from '../store/disk.ts';
-import { away, campaign, createDesk, home, placeAt } from './desk.ts';
+import { away, createDesk, home, placeAt } from './desk.ts';
 import { createPhone, fixAt } from './phone.ts';
 
 let desk: ReturnType<typeof createDesk>;

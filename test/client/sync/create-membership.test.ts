@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMembershipStore } from '../../../src/client/store/membership-store.ts';
 import { createMembership } from '../../../src/client/sync/create-membership.ts';
 import type { EnrolAnswer } from '../../../src/client/sync/membership-api.ts';
-import { campaign } from '../recorder/desk.ts';
+import { testCampaign as campaign } from '../../support/test-campaign.ts';
 import { createDisk } from '../store/disk.ts';
 
 function open(answer: EnrolAnswer) {

@@ -4,7 +4,8 @@ import { syncRequest } from '../../../src/protocol/sync.ts';
 import { protocolVersion } from '../../../src/protocol/version.ts';
 import type { StoredContribution } from '../../../src/server/aggregate/ports.ts';
 import { ingestBatch } from '../../../src/server/ingest/ingest-batch.ts';
-import { openMemoryStores, testCampaign } from '../../server/open-memory-stores.ts';
+import { openMemoryStores } from '../../server/open-memory-stores.ts';
+import { testCampaign } from '../../support/test-campaign.ts';
 
 const todayMs = Date.UTC(2026, 2, 10, 12);
 

@@ -3,7 +3,7 @@ import { deliverRound } from '../../../src/client/sync/sync-core.ts';
 import type { Answer, SendItems } from '../../../src/client/sync/transport.ts';
 import { cellOf } from '../../../src/domain/heat/cell.ts';
 import type { MarkBody, WalkBody } from '../../../src/protocol/bodies.ts';
-import { testCampaign } from '../../server/open-memory-stores.ts';
+import { testCampaign } from '../../support/test-campaign.ts';
 import { createChance } from './chance.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { oldCampaign, type RealServer } from './real-server.ts';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../src/protocol/campaign.ts';
 import type { SyncItem } from '../../../src/protocol/sync.ts';
 import { ingestBatch, mostPerPerson } from '../../../src/server/ingest/ingest-batch.ts';
+import { testCampaign } from '../../support/test-campaign.ts';
 import { idOf, markBodyOf, putSpot, putWalk, walkBodyOf, withdrawOf } from '../contributions.ts';
-import { openMemoryStores, testCampaign } from '../open-memory-stores.ts';
+import { openMemoryStores } from '../open-memory-stores.ts';
 
 const duringMs = Date.parse('2026-06-01T10:00:00Z');
 

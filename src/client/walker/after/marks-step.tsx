@@ -3,16 +3,14 @@ import type { Position } from '../../../domain/geo/position.ts';
 import type { SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { formatClock } from '../../ui/format.ts';
-import { MarkShape } from '../../ui/mark-shape.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useLanguage, useText } from '../../ui/use-text.ts';
+import { useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { PlaceSpot } from '../mark/place-spot.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
-import { sentimentTexts } from '../texts/sentiment-texts.ts';
+import { MarkLine } from '../spots/mark-line.tsx';
 import { isUnfinished } from './unfinished.ts';
 import { WantMore } from './want-more.tsx';
 
@@ -49,20 +47,11 @@ interface OneMarkProps {
 
 function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
   const t = useText();
-  const language = useLanguage();
   const { spots } = usePorts();
   const onward = addressOf({ at: 'after', walkId: walk.id, step: 'marks' });
   return (
     <Page title={t('after.marks.title')} above={t('after.marks.left', { count: left })}>
-      <p className="st-mark-line">
-        <MarkShape name={spot.sentiment} size="2rem" />
-        <span>
-          {t('after.marks.when', {
-            what: t(sentimentTexts[spot.sentiment].word),
-            time: formatClock(spot.markedAtMs, language),
-          })}
-        </span>
-      </p>
+      <MarkLine spot={spot} />
       <MapPanel
         label={t('after.marks.map')}
         track={walk.track}

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Position } from '../../../domain/geo/position.ts';
 import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
-import { formatClock } from '../../ui/format.ts';
-import { MarkShape } from '../../ui/mark-shape.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useLanguage, useText } from '../../ui/use-text.ts';
+import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { usePorts } from '../ports-context.tsx';
-import { sentimentTexts } from '../texts/sentiment-texts.ts';
+import { MarkLine } from '../spots/mark-line.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { MarkPlaceOnMap } from './mark-place-on-map.tsx';
@@ -28,7 +26,6 @@ interface PlaceSpotProps {
 /** Asks for the place of something marked while the phone did not know where it was. */
 export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
   const t = useText();
-  const language = useLanguage();
   const { spots, walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const walk = useLoaded(spot.id, async () => (spot.walkId === null ? null : walks.read(spot.walkId)));
@@ -54,15 +51,7 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
       onBack={onBack}
       onPlace={place}
     >
-      <p className="st-mark-line">
-        <MarkShape name={spot.sentiment} size="2rem" />
-        <span>
-          {t('after.marks.when', {
-            what: t(sentimentTexts[spot.sentiment].word),
-            time: formatClock(spot.markedAtMs, language),
-          })}
-        </span>
-      </p>
+      <MarkLine spot={spot} />
       <p>{t('after.place.about')}</p>
       {trouble === null ? null : (
         <Notice tone="trouble" live>
