@@ -2,11 +2,14 @@ import type { MapSource } from '../../protocol/map.ts';
 import { createGeolocation } from '../capture/geolocation.ts';
 import { createInTurn } from '../capture/in-turn.ts';
 import { watchVisibility } from '../capture/page-visibility.ts';
+import { readInstall } from '../capture/read-install.ts';
 import { readTrackFile } from '../capture/read-track-file.ts';
 import { storagePersist } from '../capture/storage-persist.ts';
 import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
 import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
+import { createBin } from '../recorder/create-bin.ts';
+import { createErasure } from '../recorder/create-erasure.ts';
 import { createImporter } from '../recorder/create-importer.ts';
 import { createLocator } from '../recorder/create-locator.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
@@ -103,12 +106,15 @@ export function composeWalker(): WalkerPorts {
     locator: createLocator({ positions, alarm }),
     walks,
     spots,
+    bin: createBin({ shelf, clock, inTurn, walks, spots }),
     importer: over.importer,
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),
     mapSource: mapSource.live,
     storageKept,
+    erasure: createErasure({ shelf, clock, inTurn }),
+    install: readInstall(),
   };
 }
 

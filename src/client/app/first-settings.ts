@@ -1,9 +1,11 @@
 import type { SettingsRecord } from '../recorder/walker-ports.ts';
+import { languages } from '../ui/text/load-texts.ts';
+import { suggestLanguage } from '../ui/text/suggest-language.ts';
 
-/** What holds before anything was chosen. */
-export function firstSettings(languages: readonly string[]): SettingsRecord {
+/** What holds before anything was chosen. `wanted`: the languages of the browser, the dearest first. */
+export function firstSettings(wanted: readonly string[]): SettingsRecord {
   return {
-    language: firstLanguage(languages),
+    language: suggestLanguage(wanted, languages),
     textSize: 'normal',
     scheme: 'system',
     welcomed: false,
@@ -11,15 +13,9 @@ export function firstSettings(languages: readonly string[]): SettingsRecord {
     consentSpots: false,
     consentAid: false,
     adviceRead: false,
+    homeScreenAdviceRead: false,
+    aboutAsked: false,
+    age: null,
+    aid: null,
   };
-}
-
-function firstLanguage(languages: readonly string[]): SettingsRecord['language'] {
-  for (const language of languages) {
-    const [tongue = ''] = language.toLowerCase().split('-');
-    if (tongue === 'nn') return 'nn';
-    if (['nb', 'no', 'da', 'sv'].includes(tongue)) return 'nb';
-    if (tongue === 'en') return 'en';
-  }
-  return 'nb';
 }

@@ -7,7 +7,15 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { ContributionKind } from '../../protocol/sync.ts';
 import type { Live } from './live.ts';
-import type { ImportNote, Kept, PositionTrouble, SendChoices, SpotRecord, WalkSummary } from './walker-ports.ts';
+import type {
+  ErasureState,
+  ImportNote,
+  Kept,
+  PositionTrouble,
+  SendChoices,
+  SpotRecord,
+  WalkSummary,
+} from './walker-ports.ts';
 
 export interface Clock {
   nowMs(): number;
@@ -119,12 +127,16 @@ export interface Change {
   readonly atMs: number;
   readonly walks?: readonly StoredWalk[];
   readonly tracks?: readonly { readonly walkId: string; readonly track: Track }[];
+  /** All readings of a walk in their order, for one that comes back. */
+  readonly fixes?: readonly { readonly walkId: string; readonly fixes: readonly Fix[] }[];
   readonly spots?: readonly StoredSpot[];
   readonly removeWalks?: readonly string[];
   readonly removeSpots?: readonly string[];
   /** All there are from now on, in the order they were made; absent: as they were. */
   readonly discs?: readonly StoredDisc[];
   readonly contributions?: readonly ContributionChange[];
+  /** Remembers what the municipality may have right before this change, as what was asked back at once. */
+  readonly isErasure?: boolean;
 }
 
 /** What the device keeps of walks and spots. */
@@ -143,6 +155,9 @@ export interface Shelf {
   readContributions(subject: string): Promise<readonly Sending[]>;
   readDiscs(): Promise<readonly StoredDisc[]>;
   listStrays(): Promise<readonly Stray[]>;
+  readonly erasure: Live<ErasureState>;
+  /** Every walk and spot that a contribution was made from, also those deleted here. */
+  listSubjects(): Promise<readonly string[]>;
   /** 32 random bytes of this device, made at the first call and never changed. */
   readSecret(): Promise<Uint8Array>;
   commit(change: Change): Promise<Kept>;

@@ -178,6 +178,26 @@ export interface Spots {
     | { readonly ok: false; readonly placeless: true }
   >;
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
+  /** Whether the municipality may have it still; also of one that is deleted here. */
+  mayBeThere(id: string): Promise<boolean>;
+}
+
+/** What was deleted from this phone last, and whether it has been taken back since. */
+export interface Removed {
+  readonly what: 'walk' | 'spot';
+  readonly id: string;
+  readonly state: 'gone' | 'back';
+}
+
+/** Deletes from this phone so that it can be taken back. What is kept for that lies in the page's memory alone. */
+export interface Bin {
+  readonly last: Live<Removed | null>;
+  /** Gone at once and for good if the page dies; what the municipality has stays there. */
+  remove(what: Removed['what'], id: string): Promise<Kept>;
+  /** Brings the last one back as it was, in one transaction. */
+  restore(): Promise<Kept>;
+  /** From now on it cannot be taken back. */
+  empty(): void;
 }
 
 /** Why a file was refused; nothing was changed. `known`: everything in it was taken in before. */
@@ -226,6 +246,8 @@ export interface DeliveryState {
   readonly waiting: number;
   readonly rejected: number;
   readonly activity: 'idle' | 'sending';
+  /** How far the sending is that goes on now: so many answered for, of so many; null while nothing is on its way. */
+  readonly progress: { readonly done: number; readonly of: number } | null;
   /** `no-contact`: no answer; it is tried again by itself. `unauthorized`: the device is not enrolled any more. */
   readonly trouble: 'no-contact' | 'server-trouble' | 'unauthorized' | null;
   /** When the oldest waiting item was queued, for the calm notice after 24 h. */
@@ -245,9 +267,10 @@ export interface Settings {
 }
 
 export interface SettingsRecord {
-  readonly language: 'nb' | 'nn' | 'en';
+  /** A BCP 47 tag. One that this version has no texts for is shown in bokmål and kept: it may come back. */
+  readonly language: string;
   readonly textSize: 'normal' | 'large' | 'largest';
-  readonly scheme: 'system' | 'light' | 'dark';
+  readonly scheme: 'system' | 'light' | 'dark' | 'contrast';
   /** The first-run screens were seen and the consents given. */
   readonly welcomed: boolean;
   readonly consentWalks: boolean;
@@ -255,6 +278,37 @@ export interface SettingsRecord {
   readonly consentAid: boolean;
   /** "Se på veien" was read: it is said once. */
   readonly adviceRead: boolean;
+  /** The advice to lay the app on the home screen, after a first walk in an iPhone's browser, was put away. */
+  readonly homeScreenAdviceRead: boolean;
+  /** "Vil du si litt om deg selv?" was asked once; it is not asked again unasked. */
+  readonly aboutAsked: boolean;
+  /** What the walker said of themselves, for the walks to come; null: nothing. */
+  readonly age: AgeBand | null;
+  readonly aid: Aid | null;
+}
+
+/** How the app was opened. On an iPhone the app on the home screen has a storage of its own, apart from the browser's. */
+export type InstallKind = 'iphone-browser' | 'android-browser' | 'installed' | 'other';
+
+export interface ErasedCount {
+  readonly walks: number;
+  readonly spots: number;
+}
+
+export interface ErasureState {
+  /** What the municipality may have of this phone, of every innsamling, also of what was deleted here. */
+  readonly there: ErasedCount;
+  /** Chosen for sending, and no request can have carried it. */
+  readonly unsent: number;
+  /** The last time everything was asked back; null: never. `erased`: what the server has answered for since. */
+  readonly last: { readonly asked: ErasedCount; readonly erased: ErasedCount } | null;
+}
+
+/** "Slett alt jeg har sendt". */
+export interface Erasure {
+  readonly state: Live<ErasureState>;
+  /** Asks for everything back, and stops what waits. All of it stays on the phone. */
+  eraseAll(): Promise<Kept>;
 }
 
 export interface WalkerPorts {
@@ -263,6 +317,7 @@ export interface WalkerPorts {
   readonly locator: Locator;
   readonly walks: Walks;
   readonly spots: Spots;
+  readonly bin: Bin;
   readonly importer: Importer;
   readonly membership: Membership;
   readonly delivery: Delivery;
@@ -271,4 +326,6 @@ export interface WalkerPorts {
   readonly mapSource: Live<MapSource>;
   /** Whether the browser promised to keep the storage (navigator.storage.persist). */
   readonly storageKept: Live<boolean>;
+  readonly erasure: Erasure;
+  readonly install: InstallKind;
 }

@@ -1,12 +1,15 @@
+import type { Fix } from '../../domain/walk/fix.ts';
 import type { Change } from '../recorder/ports.ts';
 import type { RowCodec } from './codec.ts';
-import type { Database, DiscRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import type { Database, DiscRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
 import { spotToRow, walkToRow } from './rows.ts';
 
 interface CodedRows {
   readonly walks: readonly WalkRow[];
   readonly tracks: readonly TrackRow[];
+  readonly fixes: readonly FixRow[];
   readonly spots: readonly SpotRow[];
   /** null: as they were. */
   readonly discs: readonly DiscRow['data'][] | null;
@@ -16,10 +19,12 @@ interface CodedRows {
 /** Writes a change in one transaction: a walk is never marked as sent without its outbox row, nor queued without its discs. */
 export async function commitChange(database: Database, codec: RowCodec, change: Change): Promise<void> {
   const rows = await codeRows(change, codec);
-  const { walks, fixes, tracks, spots, outbox, payloads, discs } = database;
-  await database.transaction('rw', [walks, fixes, tracks, spots, outbox, payloads, discs], async () => {
+  const { walks, fixes, tracks, spots, outbox, payloads, discs, settings } = database;
+  await database.transaction('rw', [walks, fixes, tracks, spots, outbox, payloads, discs, settings], async () => {
+    if (change.isErasure) await rememberErasure(database);
     await walks.bulkPut([...rows.walks]);
     await tracks.bulkPut([...rows.tracks]);
+    await fixes.bulkPut([...rows.fixes]);
     await spots.bulkPut([...rows.spots]);
     if (rows.discs !== null) {
       await discs.clear();
@@ -36,10 +41,11 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
 }
 
 async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
-  const { walks = [], tracks = [], spots = [], discs = null, contributions = [] } = change;
+  const { walks = [], tracks = [], fixes = [], spots = [], discs = null, contributions = [] } = change;
   return {
     walks: await Promise.all(walks.map((walk) => walkToRow(walk, codec))),
     tracks: await Promise.all(tracks.map(async ({ walkId, track }) => ({ walkId, data: await codec.encode(track) }))),
+    fixes: (await Promise.all(fixes.map((one) => codeFixes(one.walkId, one.fixes, codec)))).flat(),
     spots: await Promise.all(spots.map((spot) => spotToRow(spot, codec))),
     discs: discs && (await Promise.all(discs.map((disc) => codec.encode(disc)))),
     contributions: await Promise.all(
@@ -48,4 +54,8 @@ async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
       ),
     ),
   };
+}
+
+function codeFixes(walkId: string, fixes: readonly Fix[], codec: RowCodec): Promise<readonly FixRow[]> {
+  return Promise.all(fixes.map(async (fix, seq) => ({ walkId, seq, data: await codec.encode(fix) })));
 }

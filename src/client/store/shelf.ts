@@ -6,6 +6,7 @@ import type { RowCodec } from './codec.ts';
 import { commitChange } from './commit-change.ts';
 import type { Database } from './database.ts';
 import { readDeviceSecret } from './device-secret.ts';
+import { readErasure } from './erasure-record.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 import { rowToSpot, rowToWalk } from './rows.ts';
@@ -58,6 +59,8 @@ export function createShelf(database: Database, codec: RowCodec, randomBytes: (l
       );
     },
     listStrays: () => readStrays(database, codec),
+    erasure: liveOf(() => readErasure(database)),
+    listSubjects: async () => [...new Set((await database.outbox.toArray()).map(({ subject }) => subject))],
     readSecret: () => readDeviceSecret(database, randomBytes),
     commit: (change) => keep(database, () => commitChange(database, codec, change)),
   };

@@ -1,9 +1,11 @@
+import { createErasure } from '../../../src/client/recorder/create-erasure.ts';
 import { createImporter } from '../../../src/client/recorder/create-importer.ts';
 import { createSpots } from '../../../src/client/recorder/create-spots.ts';
 import { createWalks } from '../../../src/client/recorder/create-walks.ts';
 import type { Shelf } from '../../../src/client/recorder/ports.ts';
 import { identityCodec } from '../../../src/client/store/codec.ts';
 import type { Database } from '../../../src/client/store/database.ts';
+import { readErasure } from '../../../src/client/store/erasure-record.ts';
 import { createMembershipStore } from '../../../src/client/store/membership-store.ts';
 import { createOutboxStore } from '../../../src/client/store/outbox-store.ts';
 import { createShelf } from '../../../src/client/store/shelf.ts';
@@ -34,15 +36,17 @@ export function createDesk(database: Database) {
     outbox: createOutboxStore(database, identityCodec),
     walks: createWalks(world),
     spots: createSpots(world),
+    erasure: createErasure(world),
+    readErasure: () => readErasure(database),
     importer: createImporter({
       clock,
       ids,
       shelf,
       readFile: async (file) => ({ ok: true, geojson: JSON.parse(await file.text()) }),
     }),
-    join: () =>
+    join: (id = testCampaign.id) =>
       memberships.join({
-        campaign: testCampaign,
+        campaign: { ...testCampaign, id },
         token: 't',
         walkContributor: crypto.randomUUID(),
         spotContributor: crypto.randomUUID(),

@@ -161,6 +161,10 @@ test('settings are told to whoever listens, across windows', async () => {
     consentSpots: false,
     consentAid: false,
     adviceRead: false,
+    homeScreenAdviceRead: false,
+    aboutAsked: false,
+    age: null,
+    aid: null,
   } as const;
   const settings = createSettings(database, first);
   const heard: unknown[] = [];
