@@ -2,11 +2,10 @@ import type { DeskPort } from '../planner/desk-port.ts';
 import type { DeskPreferences } from '../planner/desk-preferences.ts';
 import { createDeskApi } from '../sync/desk-api.ts';
 import { chooseLanguage } from '../ui/i18n.ts';
-import { applyScheme, type Scheme } from '../ui/scheme.ts';
-import { type Language, languages } from '../ui/text/load-texts.ts';
+import { applyScheme, type Scheme, schemes } from '../ui/scheme.ts';
+import { languages } from '../ui/text/load-texts.ts';
+import { suggestLanguage } from '../ui/text/suggest-language.ts';
 import { keepChoice, readChoice } from './desk-choices.ts';
-
-const schemes: readonly Scheme[] = ['system', 'light', 'dark'];
 
 /** Builds what the desk stands on. The texts of the language are there when it resolves. */
 export async function composeDesk(): Promise<{ readonly port: DeskPort; readonly preferences: DeskPreferences }> {
@@ -25,7 +24,7 @@ export async function composeDesk(): Promise<{ readonly port: DeskPort; readonly
       keepChoice('language', chosen);
     },
   };
-  await chooseLanguage(readChoice('language', languages) ?? browserLanguage());
+  await chooseLanguage(readChoice('language', languages) ?? suggestLanguage(navigator.languages, languages));
   printOnLightPaper(
     () => scheme,
     (shown) => {
@@ -34,17 +33,6 @@ export async function composeDesk(): Promise<{ readonly port: DeskPort; readonly
     },
   );
   return { port: createDeskApi(), preferences };
-}
-
-/** The first of the browser's languages that we speak; "no" is what some call bokmål. */
-function browserLanguage(): Language {
-  for (const wanted of navigator.languages) {
-    const [primary] = wanted.toLowerCase().split('-');
-    const found = languages.find((language) => language === primary);
-    if (found !== undefined) return found;
-    if (primary === 'no') return 'nb';
-  }
-  return 'nb';
 }
 
 /** Paper is white: a night map would drink the printer's ink and drown the streets. */

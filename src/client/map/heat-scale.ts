@@ -1,4 +1,4 @@
-import type { ColourScheme } from './colour-scheme.ts';
+import { type ColourScheme, isNight } from './colour-scheme.ts';
 
 export const heatPalettes = ['walked', 'stayed', 'pleasant', 'problem', 'missing'] as const;
 export type HeatPalette = (typeof heatPalettes)[number];
@@ -43,7 +43,7 @@ export function heatScale(
   scheme: ColourScheme,
   classes: readonly number[] = peopleClasses,
 ): readonly HeatStep[] {
-  const colours = (scheme === 'dark' ? atNight : onPaper)[palette];
+  const colours = (isNight(scheme) ? atNight : onPaper)[palette];
   const last = colours.length - 1;
   return classes.map((from, index) => {
     const step = classes.length < colours.length ? Math.round((index * last) / Math.max(1, classes.length - 1)) : index;
@@ -53,7 +53,7 @@ export function heatScale(
 
 /** The outline, which also carries the picture when it is printed in grey. */
 export function heatOutline(palette: HeatPalette, scheme: ColourScheme): string {
-  return (scheme === 'dark' ? atNight : onPaper)[palette].at(-1) ?? '#000000';
+  return (isNight(scheme) ? atNight : onPaper)[palette].at(-1) ?? '#000000';
 }
 
 /**
@@ -64,4 +64,6 @@ export const levelStrength: Readonly<Record<ColourScheme, Readonly<Record<number
   light: { 12: 0.85, 11: 0.7, 10: 0.53, 9: 0.4, 8: 0.3 },
   // Dark few on dark paper would vanish long before pale few on pale paper do.
   dark: { 12: 0.95, 11: 0.82, 10: 0.68, 9: 0.54, 8: 0.42 },
+  contrast: { 12: 1, 11: 0.85, 10: 0.7, 9: 0.56, 8: 0.44 },
+  'contrast-dark': { 12: 1, 11: 0.88, 10: 0.76, 9: 0.64, 8: 0.52 },
 };

@@ -6,6 +6,8 @@ export interface MarkShape {
   /** SVG path data of the sign inside, drawn as a white line of width `signWidth`. */
   readonly sign: string;
   readonly colour: string;
+  /** The same hue for strong contrast: the sign in it is white on it at 7 to 1. */
+  readonly deepColour: string;
   readonly name: 'circle' | 'triangle' | 'square';
 }
 
@@ -23,18 +25,21 @@ export const markShapes = {
     path: 'M16 3A13 13 0 0 1 16 29A13 13 0 0 1 16 3Z',
     sign: 'M10 16.5L14.5 21L22.5 12',
     colour: '#009e73',
+    deepColour: '#00523c',
     name: 'circle',
   },
   problem: {
     path: 'M14.1 4.3Q16 1.4 17.9 4.3L30 25.2Q31.3 28.6 28 29L4 29Q0.7 28.6 2 25.2Z',
     sign: 'M16 11L16 19M16 24L16 24.4',
     colour: '#d55e00',
+    deepColour: '#8a2d00',
     name: 'triangle',
   },
   missing: {
     path: 'M7 3.5L25 3.5Q28.5 3.5 28.5 7L28.5 25Q28.5 28.5 25 28.5L7 28.5Q3.5 28.5 3.5 25L3.5 7Q3.5 3.5 7 3.5Z',
     sign: 'M16 9.5L16 22.5M9.5 16L22.5 16',
     colour: '#0072b2',
+    deepColour: '#003f73',
     name: 'square',
   },
 } as const satisfies Record<Sentiment, MarkShape>;

@@ -15,6 +15,7 @@ import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Live } from './live.ts';
+import type { Speaker } from './speaker-port.ts';
 
 export type { ImportNote };
 
@@ -322,6 +323,7 @@ export interface WalkerPorts {
   readonly membership: Membership;
   readonly delivery: Delivery;
   readonly settings: Settings;
+  readonly speaker: Speaker;
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
   /** Whether the browser promised to keep the storage (navigator.storage.persist). */

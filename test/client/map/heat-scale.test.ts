@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isNight } from '../../../src/client/map/colour-scheme.ts';
 import { heatPalettes, heatScale, levelStrength, peopleClasses } from '../../../src/client/map/heat-scale.ts';
 import { mapColours } from '../../../src/client/map/style/map-colours.ts';
 import { difference, labOf, lightOf, painted, seenBy, sights } from './colour-sight.ts';
 
-const schemes = ['light', 'dark'] as const;
+const schemes = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
 const cases = heatPalettes.flatMap((palette) => schemes.map((scheme) => ({ palette, scheme })));
 
 /** The classes as they lie on the paper, at the finest level unless said, as someone with this sight sees them. */
@@ -28,14 +29,14 @@ describe('the colours of heat', () => {
   it.each(cases)('$palette, $scheme: more people stand out more from the paper, in grey too', ({ palette, scheme }) => {
     const lightness = seen(palette, scheme, 'full').map(([value]) => value);
     const falling = [...lightness].sort((a, b) => b - a);
-    expect(lightness).toEqual(scheme === 'light' ? falling : falling.reverse());
+    expect(lightness).toEqual(!isNight(scheme) ? falling : falling.reverse());
   });
 
   it.each(cases)('$palette, $scheme: the fewest people over the largest cell are still seen on the paper', (one) => {
     const paper = labOf(lightOf(painted(mapColours(one.scheme).paper, mapColours(one.scheme).paper, 1)));
     const [fewest = paper] = seen(one.palette, one.scheme, 'full', 8);
     // Dark beside dark needs more than pale beside pale, which also has its dark outline.
-    expect(difference(fewest, paper)).toBeGreaterThan(one.scheme === 'dark' ? 15 : 4);
+    expect(difference(fewest, paper)).toBeGreaterThan(isNight(one.scheme) ? 15 : 4);
   });
 
   it('has one step for each class and spreads fewer classes over the whole scale', () => {

@@ -27,9 +27,13 @@ describe('the marks', () => {
   it('carry a white sign one can make out (WCAG 1.4.11: 3 to 1)', () => {
     for (const mark of marks) expect(contrast(mark.colour, '#ffffff'), mark.name).toBeGreaterThanOrEqual(3);
   });
+
+  it('carry it at 7 to 1 in strong contrast', () => {
+    for (const mark of marks) expect(contrast(mark.deepColour, '#ffffff'), mark.name).toBeGreaterThanOrEqual(7);
+  });
 });
 
-describe.each(['light', 'dark'] as const)('the words on the map, %s', (scheme) => {
+describe.each(['light', 'dark', 'contrast', 'contrast-dark'] as const)('the words on the map, %s', (scheme) => {
   const colours = mapColours(scheme);
 
   it('can be read against their halo in the sun (AAA: 7 to 1)', () => {
@@ -40,5 +44,21 @@ describe.each(['light', 'dark'] as const)('the words on the map, %s', (scheme) =
 
   it('leave the walk itself in the strongest line (AAA against the paper)', () => {
     expect(contrast(colours.track, colours.paper)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe.each(['contrast', 'contrast-dark'] as const)('the map in strong contrast, %s', (scheme) => {
+  const colours = mapColours(scheme);
+
+  it('has words at 12 to 1 and a walk at 12 to 1', () => {
+    for (const name of ['label', 'quietLabel', 'placeLabel', 'waterLabel', 'greenLabel', 'track'] as const) {
+      expect(contrast(colours[name], colours.paper), name).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('has edges of streets, houses and water that are seen, 4.5 to 1', () => {
+    for (const name of ['roadEdge', 'buildingEdge', 'shore', 'path', 'steps', 'rail', 'withheld', 'here'] as const) {
+      expect(contrast(colours[name], colours.paper), name).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

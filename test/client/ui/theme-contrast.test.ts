@@ -3,9 +3,30 @@ import { describe, expect, it } from 'vitest';
 
 type Colours = ReadonlyMap<string, string>;
 
-function readTheme(name: 'light' | 'dark'): Colours {
-  const css = readFileSync(new URL(`../../../src/client/ui/theme-${name}.css`, import.meta.url), 'utf8');
-  return new Map([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+/** The sheets that make a palette, a later one over an earlier. */
+const sheets = {
+  light: ['light'],
+  dark: ['dark'],
+  contrast: ['contrast'],
+  'contrast-dark': ['contrast', 'contrast-dark'],
+} as const;
+const names = Object.keys(sheets) as readonly (keyof typeof sheets)[];
+
+function readTheme(name: keyof typeof sheets): Colours {
+  const css = sheets[name]
+    .map((sheet) => readFileSync(new URL(`../../../src/client/ui/theme-${sheet}.css`, import.meta.url), 'utf8'))
+    .join('\n');
+  const set = new Map(
+    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6}|var\(--[\w-]+\));/g)].map((match) => [
+      match[1] ?? '',
+      match[2] ?? '',
+    ]),
+  );
+  const resolve = (value: string): string => {
+    const [, other] = /^var\(--([\w-]+)\)$/.exec(value) ?? [];
+    return other === undefined ? value : resolve(set.get(other) ?? '');
+  };
+  return new Map([...set].map(([role, value]) => [role, resolve(value)]));
 }
 
 /** Relative luminance and contrast as in WCAG 2.2. */
@@ -24,7 +45,7 @@ function contrast(one: string, other: string): number {
 const families = ['neutral', 'accent', 'success', 'warning', 'danger', 'info'] as const;
 const grounds = ['background-default', 'background-tinted', 'surface-default', 'surface-tinted'] as const;
 
-describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
+describe.each(names)('the %s theme', (name) => {
   const theme = readTheme(name);
   const colour = (role: string) => {
     const found = theme.get(role);
@@ -56,6 +77,43 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
     const surface = colour('ds-color-neutral-surface-default');
     for (const mark of ['st-pleasant', 'st-problem', 'st-missing', 'ds-color-neutral-border-default']) {
       expect(contrast(colour(mark), surface)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+/** Ink, paper and one colour: read at the worst of sights and in the worst of suns. */
+describe.each(['contrast', 'contrast-dark'] as const)('the %s theme', (name) => {
+  const theme = readTheme(name);
+  const colour = (role: string) => theme.get(role) ?? '';
+
+  it.each(families)('has text of %s at 12 to 1 on each of its grounds, pressed too', (family) => {
+    for (const ground of [...grounds, 'surface-hover', 'surface-active']) {
+      for (const text of ['text-default', 'text-subtle']) {
+        const ratio = contrast(colour(`ds-color-${family}-${text}`), colour(`ds-color-${family}-${ground}`));
+        expect(ratio, `${text} on ${ground}`).toBeGreaterThanOrEqual(ground.startsWith('surface-') ? 7 : 12);
+      }
+    }
+  });
+
+  it.each(families)('has every edge of %s at 12 to 1', (family) => {
+    for (const edge of ['border-subtle', 'border-default', 'border-strong']) {
+      const ratio = contrast(colour(`ds-color-${family}-${edge}`), colour('ds-color-neutral-surface-default'));
+      expect(ratio, edge).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('has words at 12 to 1 on what is chosen, and marks at 7 to 1', () => {
+    expect(contrast(colour('st-chosen-ink'), colour('st-chosen-ground'))).toBeGreaterThanOrEqual(12);
+    expect(contrast(colour('st-chosen-sign'), colour('st-chosen-ground'))).toBeGreaterThanOrEqual(12);
+    for (const mark of ['st-pleasant', 'st-problem', 'st-missing', 'st-stay']) {
+      expect(contrast(colour(mark), colour('st-paper')), mark).toBeGreaterThanOrEqual(7);
+      expect(contrast(colour('st-mark-sign'), colour(mark)), mark).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('has no tint: every ground is the paper', () => {
+    for (const family of families) {
+      for (const ground of grounds) expect(colour(`ds-color-${family}-${ground}`)).toBe(colour('st-paper'));
     }
   });
 });

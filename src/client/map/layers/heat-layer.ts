@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { AddLayerObject, Map as MapLibreMap } from 'maplibre-gl';
-import type { ColourScheme } from '../colour-scheme.ts';
+import { type ColourScheme, isNight } from '../colour-scheme.ts';
 import { heatOutline, heatScale } from '../heat-scale.ts';
 import type { MapHeat } from '../map-props.ts';
 import { byZoom } from '../style/expressions.ts';
@@ -81,7 +81,7 @@ export class HeatLayer implements MapLayer {
       map.setLayoutProperty(id, 'visibility', palette === 'walked' ? 'none' : 'visible');
     map.setPaintProperty('heat-outline', 'line-color', edge);
     // White on night ground is louder than dark on paper.
-    map.setPaintProperty('heat-outline', 'line-opacity', this.#scheme === 'dark' ? 0.4 : 0.7);
+    map.setPaintProperty('heat-outline', 'line-opacity', isNight(this.#scheme) ? 0.4 : 0.7);
     map.setFilter('heat-selected', ['==', ['get', 'cell'], this.#selected ?? '']);
   }
 }

@@ -36,7 +36,7 @@ export class SpotsLayer implements MapLayer {
   add(map: MapLibreMap, scheme: ColourScheme): void {
     this.#map = map;
     const colours = mapColours(scheme);
-    addMarkImages(map);
+    addMarkImages(map, scheme);
     addGroupImage(map, colours.badge, colours.quietLabel);
     map.addSource(spotsSource, {
       type: 'geojson',

@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Sentiment, sentiments } from '../../../domain/spot/sentiment.ts';
+import { type ColourScheme, isContrast } from '../colour-scheme.ts';
 import { markBox, markRim, markShapes, signWidth } from '../mark-shapes.ts';
+import { mapColours } from '../style/map-colours.ts';
 import { imagePixelRatio, paintImage } from '../style/paint-image.ts';
 
 /** Side on the screen: the shape itself is 28 px or more inside the rim. */
@@ -19,14 +21,14 @@ export function smallMarkImageId(sentiment: Sentiment): string {
 }
 
 /** Paints the three marks, strong, faded and small, into the map's image store. */
-export function addMarkImages(map: MapLibreMap): void {
+export function addMarkImages(map: MapLibreMap, scheme: ColourScheme): void {
   addOnce(map, noMarkImageId, () => paintImage(1, () => {}));
   for (const sentiment of sentiments) {
     for (const faded of [false, true]) {
       const id = markImageId(sentiment, faded);
-      addOnce(map, id, () => markImage(sentiment, faded, markPixels));
+      addOnce(map, id, () => markImage(sentiment, faded, markPixels, scheme));
     }
-    addOnce(map, smallMarkImageId(sentiment), () => markImage(sentiment, false, smallPixels));
+    addOnce(map, smallMarkImageId(sentiment), () => markImage(sentiment, false, smallPixels, scheme));
   }
 }
 
@@ -35,24 +37,22 @@ function addOnce(map: MapLibreMap, id: string, paint: () => ImageData): void {
 }
 
 /** A faded mark is pale on a white ground, not see-through: a line below it would cross it out. */
-function markImage(sentiment: Sentiment, faded: boolean, pixels: number): ImageData {
-  const { path, sign, colour } = markShapes[sentiment];
+function markImage(sentiment: Sentiment, faded: boolean, pixels: number, scheme: ColourScheme): ImageData {
+  const { path, sign, colour, deepColour } = markShapes[sentiment];
   return paintImage(pixels, (pen) => {
     pen.scale(pixels / markBox, pixels / markBox);
     pen.lineJoin = 'round';
     pen.lineCap = 'round';
     const shape = new Path2D(path);
-    pen.strokeStyle = '#3a352e';
+    pen.strokeStyle = mapColours(scheme).markEdge;
     pen.lineWidth = markRim * 2 + 1.2;
-    pen.globalAlpha = 0.35;
     pen.stroke(shape);
-    pen.globalAlpha = 1;
     pen.strokeStyle = '#ffffff';
     pen.lineWidth = markRim * 2;
     pen.stroke(shape);
     pen.fillStyle = '#ffffff';
     pen.fill(shape);
-    pen.fillStyle = colour;
+    pen.fillStyle = isContrast(scheme) ? deepColour : colour;
     pen.globalAlpha = faded ? 0.45 : 1;
     pen.fill(shape);
     pen.globalAlpha = 1;

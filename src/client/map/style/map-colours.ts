@@ -39,6 +39,8 @@ export interface MapColours {
   readonly ride: string;
   readonly withheld: string;
   readonly here: string;
+  /** Round the rim of a mark, so that it ends on pale ground too. */
+  readonly markEdge: string;
 }
 
 const light: MapColours = {
@@ -79,6 +81,7 @@ const light: MapColours = {
   ride: '#6f6a63',
   withheld: '#8b867e',
   here: '#1457b8',
+  markEdge: 'rgb(58 53 46 / 35%)',
 };
 
 const dark: MapColours = {
@@ -119,8 +122,94 @@ const dark: MapColours = {
   ride: '#a8a39a',
   withheld: '#918d85',
   here: '#7db4ff',
+  markEdge: 'rgb(58 53 46 / 35%)',
 };
 
+/** White ground, black edges, grey only where nobody walks. The walk alone has a strong colour. */
+const contrast: MapColours = {
+  paper: '#ffffff',
+  grid: '#8c8c8c',
+  park: '#e6f2e2',
+  wood: '#d6ead0',
+  farmland: '#ffffff',
+  wetland: '#ffffff',
+  sand: '#ffffff',
+  play: '#e6f2e2',
+  civic: '#ffffff',
+  water: '#c6e2f5',
+  shore: '#00507a',
+  building: '#dcdcdc',
+  buildingEdge: '#6e6e6e',
+  road: '#ffffff',
+  roadEdge: '#3a3a3a',
+  mainRoad: '#fff3a8',
+  rail: '#5a5a5a',
+  square: '#f4f4f4',
+  path: '#6b2400',
+  pathEdge: '#ffffff',
+  steps: '#4a1800',
+  border: '#3a3a3a',
+  label: '#000000',
+  quietLabel: '#000000',
+  placeLabel: '#000000',
+  waterLabel: '#003452',
+  greenLabel: '#003a0c',
+  halo: '#ffffff',
+  badge: '#ffffff',
+  benchGlyph: '#003a0c',
+  transportGlyph: '#4d0034',
+  serviceGlyph: '#002f57',
+  track: '#00391f',
+  trackEdge: '#ffffff',
+  ride: '#3a3a3a',
+  withheld: '#5a5a5a',
+  here: '#003a99',
+  markEdge: '#000000',
+};
+
+const contrastNight: MapColours = {
+  paper: '#000000',
+  grid: '#7a7a7a',
+  park: '#06230f',
+  wood: '#072a12',
+  farmland: '#000000',
+  wetland: '#000000',
+  sand: '#000000',
+  play: '#06230f',
+  civic: '#000000',
+  water: '#062c45',
+  shore: '#7cc4f0',
+  building: '#2b2b2b',
+  buildingEdge: '#8e8e8e',
+  road: '#000000',
+  roadEdge: '#c8c8c8',
+  mainRoad: '#3a3400',
+  rail: '#9a9a9a',
+  square: '#161616',
+  path: '#ffc79f',
+  pathEdge: '#000000',
+  steps: '#ffdcc2',
+  border: '#c8c8c8',
+  label: '#ffffff',
+  quietLabel: '#ffffff',
+  placeLabel: '#ffffff',
+  waterLabel: '#bfe4ff',
+  greenLabel: '#b9f5c4',
+  halo: '#000000',
+  badge: '#000000',
+  benchGlyph: '#a6f5b8',
+  transportGlyph: '#ffc4e2',
+  serviceGlyph: '#bfe0ff',
+  track: '#5dffab',
+  trackEdge: '#000000',
+  ride: '#d0d0d0',
+  withheld: '#b0b0b0',
+  here: '#8ec2ff',
+  markEdge: '#000000',
+};
+
+const bySchemes: Record<ColourScheme, MapColours> = { light, dark, contrast, 'contrast-dark': contrastNight };
+
 export function mapColours(scheme: ColourScheme): MapColours {
-  return scheme === 'dark' ? dark : light;
+  return bySchemes[scheme];
 }

@@ -13,6 +13,7 @@ export function SchemeChoice() {
         { value: 'system', word: t('help.scheme.system') },
         { value: 'light', word: t('help.scheme.light') },
         { value: 'dark', word: t('help.scheme.dark') },
+        { value: 'contrast', word: t('help.scheme.contrast'), more: t('help.scheme.contrast.more') },
       ]}
       value={scheme}
       onChoose={(chosen) => settings.change({ scheme: chosen })}

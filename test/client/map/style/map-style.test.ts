@@ -9,7 +9,7 @@ const pack = { kind: 'pack', url: '/map/area.pmtiles', maxZoom: 14, attribution:
 const tiles = { kind: 'tiles', url: '/map/tiles/{z}/{x}/{y}', maxZoom: 14, attribution: '' } as const;
 const none = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 const cases = [pack, tiles, none].flatMap((source: MapSourceProp) =>
-  (['light', 'dark'] as const).map((scheme) => ({ source, scheme, kind: source.kind })),
+  (['light', 'dark', 'contrast', 'contrast-dark'] as const).map((scheme) => ({ source, scheme, kind: source.kind })),
 );
 
 /** All numbers inside a size expression are sizes, except zooms, which come first in each pair. */
