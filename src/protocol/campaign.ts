@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { widestPublicPlaceMetres } from '../domain/privacy/public-place.ts';
 
+/** What the municipality tells the participants: plain text, and the day it was written as `YYYY-MM-DD`. */
+export const news = z.object({ text: z.string(), writtenOn: z.string() });
+export type News = z.infer<typeof news>;
+
 const position = z.object({ lat: z.number(), lng: z.number() });
 
 /** What a device knows of the innsamling it takes part in. */
@@ -32,6 +36,8 @@ export const campaign = z.object({
   centre: position,
   /** True for the practice and demo campaigns, which are exempt from the publishing rhythm and say so. */
   demo: z.boolean(),
+  /** null: nothing is told now. Absent from a server, or in a copy, of before there were news. */
+  news: z.optional(z.nullable(news)),
 });
 export type Campaign = z.infer<typeof campaign>;
 

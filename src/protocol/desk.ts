@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { campaign } from './campaign.ts';
+import { campaign, news } from './campaign.ts';
 import { moderations } from './snapshot.ts';
+import { limits } from './version.ts';
 
 /** First planner: `token` from the link the server printed at its start. */
 export const setupRequest = z.strictObject({
@@ -31,3 +32,13 @@ export const deskCampaign = z.object({
 });
 export type DeskCampaign = z.infer<typeof deskCampaign>;
 export const deskCampaigns = z.array(deskCampaign);
+
+/** Lines of ordinary signs: what steers a terminal or is half a sign is no text. */
+const plainText = z.string().check(z.regex(/^(?:\n|[^\p{Cc}\p{Cs}])*$/u));
+
+/** `replaces` is the text that was read, so that nobody writes over words they have not seen. `text` null takes it away. */
+export const newsRequest = z.strictObject({
+  text: z.nullable(plainText.check(z.trim(), z.minLength(1), z.maxLength(limits.newsLength))),
+  replaces: z.nullable(z.string()),
+});
+export const newsAnswer = z.object({ news: z.nullable(news) });

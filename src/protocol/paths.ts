@@ -17,12 +17,14 @@ export const paths = {
   deskSnapshot: '/api/v1/desk/campaigns/:campaign/snapshot', // GET → snapshot or 404; POST makes one → snapshot, 409 snapshot-not-due
   deskMarks: '/api/v1/desk/campaigns/:campaign/marks', // GET → deskMark[]
   deskMark: '/api/v1/desk/campaigns/:campaign/marks/:id', // PUT moderateRequest → deskMark, 409 changed
+  deskNews: '/api/v1/desk/campaigns/:campaign/news', // PUT newsRequest → newsAnswer, 409 changed
 } as const;
 
-/** Pages: the walker's app, its invitation link, the desk and its one-time set-up link. */
+/** Pages: the walker's app, its two links for posters (walks, and one place only), the desk and its one-time set-up link. */
 export const pages = {
   home: '/',
   invitation: '/delta/:code',
+  oneSpot: '/delta/:code/sted',
   desk: '/plan',
   deskSetup: '/plan/oppsett/:token',
 } as const;

@@ -9,4 +9,5 @@ export const limits = {
   /** A stay longer than this makes a protected disc, so no honest cell says more. */
   secondsPerCell: 2700,
   noteLength: 500,
+  newsLength: 300,
 } as const;

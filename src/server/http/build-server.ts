@@ -8,6 +8,7 @@ import { answerError } from './answer-error.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { addDeskAccountRoutes } from './desk-account-routes.ts';
 import { addDeskCampaignRoutes, type DeskCampaignStore } from './desk-campaign-routes.ts';
+import { addDeskNewsRoutes, type DeskNewsStore } from './desk-news-routes.ts';
 import { requireSameOrigin } from './desk-session.ts';
 import { addDeviceRoutes, type DeviceStore } from './device-routes.ts';
 import { addMapRoutes } from './map-routes.ts';
@@ -17,7 +18,7 @@ import { addRateLimits, createRateLimits } from './rate-limits.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 export interface ServerParts {
-  readonly store: DeviceStore & DeskCampaignStore;
+  readonly store: DeviceStore & DeskCampaignStore & DeskNewsStore;
   readonly snapshots: SnapshotDesk;
   readonly map: MapOffer;
   readonly clock: Clock;
@@ -83,5 +84,6 @@ async function addApi(server: FastifyInstance, parts: ServerParts, options: Serv
     desk.addHook('onRequest', requireSameOrigin);
     addDeskAccountRoutes(desk, { store, clock, https: options.https }, rates);
     addDeskCampaignRoutes(desk, store, snapshots, clock);
+    addDeskNewsRoutes(desk, store, clock);
   });
 }

@@ -15,6 +15,6 @@ export async function addPageRoutes(server: FastifyInstance, folder: string): Pr
     },
   });
   const send = (page: string) => (_request: unknown, reply: FastifyReply) => reply.sendFile(page, folder);
-  for (const path of [pages.home, pages.invitation]) server.get(path, send('index.html'));
+  for (const path of [pages.home, pages.invitation, pages.oneSpot]) server.get(path, send('index.html'));
   for (const path of [pages.desk, pages.deskSetup]) server.get(path, send('desk.html'));
 }

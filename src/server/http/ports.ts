@@ -1,4 +1,4 @@
-import type { Campaign } from '../../protocol/campaign.ts';
+import type { Campaign, News } from '../../protocol/campaign.ts';
 import type { DeskCampaign, HoldReason } from '../../protocol/desk.ts';
 import type { DeskMark, Moderation, Snapshot } from '../../protocol/snapshot.ts';
 
@@ -34,6 +34,22 @@ export interface MarkDecision {
 export type Moderated =
   | { readonly ok: true; readonly mark: DeskMark }
   | { readonly ok: false; readonly reason: 'not-found' | 'changed' };
+
+export interface NewsChange {
+  readonly news: News | null;
+  /** The text that was read, null for none. */
+  readonly replaces: string | null;
+}
+
+/** Not `ok`: what stands there is not what was read. */
+export interface NewsWritten {
+  readonly ok: boolean;
+}
+
+/** What the municipality tells the participants of a campaign; `readCampaign` gives it. */
+export interface NewsStore {
+  writeNews(campaign: string, change: NewsChange): Promise<NewsWritten>;
+}
 
 export interface CampaignReader {
   readCampaign(campaign: string): Promise<Campaign | null>;

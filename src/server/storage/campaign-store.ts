@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type Campaign, campaign as campaignSchema } from '../../protocol/campaign.ts';
 import { textOf } from './columns.ts';
+import { newsOf } from './news-store.ts';
 import type { Sql, SqlRow } from './sql.ts';
+
+const withNews = `SELECT campaigns.body, news.words, news.written_on FROM campaigns
+  LEFT JOIN news ON news.campaign = campaigns.campaign`;
 
 export interface NewCampaign {
   readonly campaign: Campaign;
@@ -21,19 +25,24 @@ export function createCampaignStore(sql: Sql) {
       ]);
     },
     async listCampaigns(): Promise<readonly Campaign[]> {
-      return (await sql.query('SELECT body FROM campaigns ORDER BY campaign')).map(toCampaign);
+      return (await sql.query(`${withNews} ORDER BY campaigns.campaign`)).map(toCampaignWithNews);
     },
     async readCampaign(campaign: string): Promise<Campaign | null> {
-      const [row] = await sql.query('SELECT body FROM campaigns WHERE campaign = $1', [campaign]);
-      return row ? toCampaign(row) : null;
+      const [row] = await sql.query(`${withNews} WHERE campaigns.campaign = $1`, [campaign]);
+      return row ? toCampaignWithNews(row) : null;
     },
     async findCampaignByCode(code: string): Promise<Campaign | null> {
-      const [row] = await sql.query('SELECT body FROM campaigns WHERE code = $1', [code]);
-      return row ? toCampaign(row) : null;
+      const [row] = await sql.query(`${withNews} WHERE campaigns.code = $1`, [code]);
+      return row ? toCampaignWithNews(row) : null;
     },
   };
 }
 
+function toCampaignWithNews(row: SqlRow): Campaign {
+  return { ...toCampaign(row), news: newsOf(row) };
+}
+
+/** Without its news, which rules about contributions have no use for. */
 export function toCampaign(row: SqlRow): Campaign {
   return campaignSchema.parse(JSON.parse(textOf(row, 'body')));
 }

@@ -2,10 +2,11 @@ import { integerOf } from './columns.ts';
 import { first } from './migrations/0001-first.ts';
 import { countedContributions } from './migrations/0002-counted-contributions.ts';
 import { countable } from './migrations/0003-countable.ts';
+import { news } from './migrations/0004-news.ts';
 import type { Sql } from './sql.ts';
 
 /** In order; a migration that has shipped is never edited, only followed by another. */
-const migrations: readonly (readonly string[])[] = [first, countedContributions, countable];
+const migrations: readonly (readonly string[])[] = [first, countedContributions, countable, news];
 
 export type Migrated =
   | { readonly ok: true; readonly applied: number }

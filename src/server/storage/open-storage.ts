@@ -9,6 +9,7 @@ import { lockFolder } from './lock-folder.ts';
 import { createMarkStore } from './mark-store.ts';
 import { migrate } from './migrate.ts';
 import { looksCopied, nameHistory } from './name-history.ts';
+import { createNewsStore } from './news-store.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import type { Sql } from './sql.ts';
 import { openSqlite } from './sqlite.ts';
@@ -98,6 +99,7 @@ export function createStores(sql: Sql) {
     ...createDeviceStore(sql),
     ...createIngestStore(sql),
     ...createMarkStore(sql),
+    ...createNewsStore(sql),
     ...createSnapshotStore(sql),
     ...createDeskStore(sql),
   };

@@ -18,7 +18,8 @@ describe('pages', () => {
   it('are the walker at home and behind an invitation, the desk behind the plan', async () => {
     const { ask } = await openTestServer({ pagesFolder: buildOutput() });
     const text = async (path: string) => (await ask(path)).text();
-    for (const path of ['/', '/delta/ABCDEF', '/delta/abcdef']) expect(await text(path)).toContain('walker');
+    const walkers = ['/', '/delta/ABCDEF', '/delta/abcdef', '/delta/ABCDEF/sted', '/delta/ABCDEF/sted/'];
+    for (const path of walkers) expect(await text(path)).toContain('walker');
     for (const path of ['/plan', '/plan/oppsett/token']) expect(await text(path)).toContain('desk');
     expect((await ask('/../package.json')).status).toBe(404);
   });
@@ -27,7 +28,7 @@ describe('pages', () => {
     const { ask } = await openTestServer({ pagesFolder: buildOutput() });
     const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
     expect(await (await ask('/plan/', browser)).text()).toContain('desk');
-    for (const path of ['/plan/x', '/nix', '/assets/gone.js', '/delta/']) {
+    for (const path of ['/plan/x', '/nix', '/assets/gone.js', '/delta/', '/delta/ABCDEF/nix']) {
       const answer = await ask(path, browser);
       expect([answer.status, answer.headers.get('content-type')], path).toEqual([404, 'text/html; charset=utf-8']);
       const text = await answer.text();

@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   'client/planner': {
     imports: screens,
-    packages: ['react', 'lucide-react'],
+    packages: ['react', 'lucide-react', 'uqr'],
   },
   'client/app': {
     imports: ['client', 'protocol', 'domain'],
