@@ -99,6 +99,10 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
           contributions: [{ op: where === 'everywhere' ? 'withdraw' : 'cancel', subject: id }],
         }),
       ),
+    async mayBeThere(id) {
+      const sendings = await shelf.readContributions(id);
+      return sendings.some(({ state, standingRev }) => state === 'waiting' || standingRev !== undefined);
+    },
     queueWaiting: () =>
       inTurn(async () => {
         const waiting = (await shelf.listSpots()).filter(

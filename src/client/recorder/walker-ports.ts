@@ -286,6 +286,8 @@ export interface SettingsRecord {
   /** What the walker said of themselves, for the walks to come; null: nothing. */
   readonly age: AgeBand | null;
   readonly aid: Aid | null;
+  /** What happens to the recording is said aloud. */
+  readonly speakEvents: boolean;
 }
 
 /** How the app was opened. On an iPhone the app on the home screen has a storage of its own, apart from the browser's. */

@@ -34,6 +34,8 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
   let campaign: string | null = null;
   let running: Promise<void> = Promise.resolve();
   let knownSendable = 0;
+  /** How many the sending that goes on now has to bring, with those that came meanwhile. */
+  let toBring = 0;
   let cancelAlarm: () => void = () => undefined;
   const listeners = new Set<() => void>();
   let view: DeliveryState | undefined;
@@ -42,7 +44,7 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
     const counts = world.counts.get();
     if (counts === undefined) return;
     const { waiting, rejected, oldestWaitingSinceMs } = counts;
-    view = { waiting, rejected, oldestWaitingSinceMs, activity, trouble: troubleNow(counts) };
+    view = { waiting, rejected, oldestWaitingSinceMs, activity, progress: progressNow(), trouble: troubleNow(counts) };
     for (const listener of [...listeners]) listener();
   }
 
@@ -60,8 +62,14 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
 
   const countSendable = () => sendable().reduce((sum, { waiting }) => sum + waiting, 0);
 
+  function progressNow(): DeliveryState['progress'] {
+    if (activity === 'idle' || toBring === 0) return null;
+    return { done: Math.max(0, toBring - countSendable()), of: toBring };
+  }
+
   async function round(eager: boolean): Promise<void> {
     activity = 'sending';
+    toBring = countSendable();
     refresh();
     try {
       const { turnedAway } = last;
@@ -102,6 +110,7 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
   function onCounts(): void {
     const waiting = countSendable();
     const hasNew = waiting > knownSendable;
+    if (activity === 'sending' && hasNew) toBring += waiting - knownSendable;
     knownSendable = waiting;
     refresh();
     if (activity === 'sending') return;

@@ -1,3 +1,4 @@
+import { createBin } from '../../../src/client/recorder/create-bin.ts';
 import { createErasure } from '../../../src/client/recorder/create-erasure.ts';
 import { createImporter } from '../../../src/client/recorder/create-importer.ts';
 import { createSpots } from '../../../src/client/recorder/create-spots.ts';
@@ -30,12 +31,15 @@ export function createDesk(database: Database) {
     return mine;
   };
   const world = { shelf, members: memberships, clock, ids, inTurn };
+  const walks = createWalks(world);
+  const spots = createSpots(world);
   return {
     database,
     shelf,
     outbox: createOutboxStore(database, identityCodec),
-    walks: createWalks(world),
-    spots: createSpots(world),
+    walks,
+    spots,
+    bin: createBin({ ...world, walks, spots }),
     erasure: createErasure(world),
     readErasure: () => readErasure(database),
     importer: createImporter({

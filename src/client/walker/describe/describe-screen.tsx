@@ -7,11 +7,12 @@ import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { addressOf, type DescribeStep } from '../route.ts';
+import { addressOf, type DescribeStep, parseRoute } from '../route.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { goTo, goToAddress } from '../use-route.ts';
 import { AvoidsQuestion } from './avoids-question.tsx';
+import { recentKinds } from './kind-order.ts';
 import { KindTiles } from './kind-tiles.tsx';
 import { NoteStep } from './note-step.tsx';
 
@@ -21,7 +22,10 @@ interface DescribeScreenProps {
   readonly step: DescribeStep | undefined;
 }
 
-/** Beskriv: what it is, then if wished a few words, then at most one question. Kept at every step. */
+/**
+ * Beskriv: what it is, then if wished a few words, then at most one question. Kept at every step. Of a spot that is about to
+ * be sent by itself ("Marker et sted") the words are offered afterwards, so that nobody has to pass them.
+ */
 export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
   const t = useText();
   const all = useLive(usePorts().spots.all);
@@ -40,16 +44,18 @@ export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
       </Page>
     );
   }
-  return <Describe key={spot.id} spot={spot} onward={onward} step={step} />;
+  const recent = recentKinds(all, spot.sentiment, spot.id);
+  return <Describe key={spot.id} spot={spot} recent={recent} onward={onward} step={step} />;
 }
 
 interface DescribeProps {
   readonly spot: SpotRecord;
+  readonly recent: readonly SpotKind[];
   readonly onward: string;
   readonly step: DescribeStep | undefined;
 }
 
-function Describe({ spot, onward, step }: DescribeProps) {
+function Describe({ spot, recent, onward, step }: DescribeProps) {
   const t = useText();
   const { spots } = usePorts();
   const [chosen, setChosen] = useState<SpotKind | null>(null);
@@ -57,6 +63,7 @@ function Describe({ spot, onward, step }: DescribeProps) {
   const kind = chosen ?? spot.kind;
   const toStep = (next: DescribeStep) => goTo({ at: 'describe', spotId: spot.id, onward, step: next });
   const onDone = () => goToAddress(onward);
+  const short = parseRoute(onward).at === 'marked';
 
   const keep = async (said: { kind: SpotKind; note?: string; avoids?: boolean }) => {
     const kept = await spots.describe(spot.id, said);
@@ -70,10 +77,13 @@ function Describe({ spot, onward, step }: DescribeProps) {
     setChoosing(true);
     const kept = await keep({ kind });
     setChoosing(false);
-    if (kept) toStep('note');
+    if (!kept) return;
+    if (short) goOn();
+    else toStep('note');
   };
+  // Asked again of what is described again: a slip must not stand for ever.
   const goOn = () => {
-    if (spot.sentiment === 'problem' && spot.avoids === null) toStep('avoids');
+    if (spot.sentiment === 'problem') toStep('avoids');
     else onDone();
   };
 
@@ -101,7 +111,9 @@ function Describe({ spot, onward, step }: DescribeProps) {
         chooseAgain={addressOf({ at: 'describe', spotId: spot.id, onward })}
         onKeep={(note) => void keep({ kind, note })}
         onFinish={async (note) => {
-          if (await keep({ kind, note })) goOn();
+          if (!(await keep({ kind, note }))) return;
+          if (short) onDone();
+          else goOn();
         }}
       />
     );
@@ -109,7 +121,7 @@ function Describe({ spot, onward, step }: DescribeProps) {
   return (
     <Page title={t(sentimentTexts[spot.sentiment].ask)}>
       {notice}
-      <KindTiles sentiment={spot.sentiment} chosen={kind} onChoose={choose} />
+      <KindTiles sentiment={spot.sentiment} recent={recent} chosen={kind} onChoose={choose} />
       <Button wide busy={choosing} onClick={kind === null ? onDone : goOn}>
         {t(kind === null ? 'describe.later' : 'describe.done')}
       </Button>

@@ -13,15 +13,17 @@ import { firstTiles, kindOrder, monthOf } from './kind-order.ts';
 
 interface KindTilesProps {
   readonly sentiment: Sentiment;
+  /** What this person used last: these tiles come first. */
+  readonly recent: readonly SpotKind[];
   readonly chosen: SpotKind | null;
   readonly onChoose: (kind: SpotKind) => void;
 }
 
 /** Six tiles and "Flere". A kind chosen earlier is shown even when it is not among the six. */
-export function KindTiles({ sentiment, chosen, onChoose }: KindTilesProps) {
+export function KindTiles({ sentiment, recent, chosen, onChoose }: KindTilesProps) {
   const t = useText();
   const { clock } = usePorts();
-  const kinds = kindOrder(sentiment, monthOf(clock.nowMs()));
+  const kinds = kindOrder(sentiment, monthOf(clock.nowMs()), recent);
   const [all, setAll] = useState(() => chosen !== null && kinds.indexOf(chosen) >= firstTiles);
   return (
     <>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Position } from '../../../domain/geo/position.ts';
+import { ConfirmPlace } from './confirm-place.tsx';
 import { MarkPlaceOnMap } from './mark-place-on-map.tsx';
 import { MarkWhat } from './mark-what.tsx';
 import { MarkWhere } from './mark-where.tsx';
 
 type Step =
   | { readonly ask: 'where' }
+  | { readonly ask: 'here'; readonly position: Position }
   /** `near`: what is under the cross-hair to begin with. */
   | { readonly ask: 'place'; readonly near: Position | null }
   | { readonly ask: 'what'; readonly position: Position };
@@ -17,8 +19,16 @@ export function MarkScreen() {
     case 'where':
       return (
         <MarkWhere
-          onFound={(position) => setStep({ ask: 'place', near: position })}
+          onFound={(position) => setStep({ ask: 'here', position })}
           onChooseOnMap={() => setStep({ ask: 'place', near: null })}
+        />
+      );
+    case 'here':
+      return (
+        <ConfirmPlace
+          position={step.position}
+          onYes={() => setStep({ ask: 'what', position: step.position })}
+          onMove={() => setStep({ ask: 'place', near: step.position })}
         />
       );
     case 'place':

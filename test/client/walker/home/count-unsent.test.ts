@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SendState, SpotRecord, WalkSummary } from '../../../src/client/recorder/walker-ports.ts';
-import { countUnsent } from '../../../src/client/walker/home/count-unsent.ts';
+import type { SendState, SpotRecord, WalkSummary } from '../../../../src/client/recorder/walker-ports.ts';
+import { countUnsent } from '../../../../src/client/walker/home/count-unsent.ts';
 
 const walk = (send: SendState) => ({ send }) as WalkSummary;
 const spot = (send: SendState) => ({ send }) as SpotRecord;
