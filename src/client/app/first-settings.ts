@@ -13,9 +13,11 @@ export function firstSettings(wanted: readonly string[]): SettingsRecord {
     consentSpots: false,
     consentAid: false,
     adviceRead: false,
+    newsRead: null,
     homeScreenAdviceRead: false,
     aboutAsked: false,
     age: null,
     aid: null,
+    speakEvents: false,
   };
 }

@@ -1,3 +1,4 @@
+import type { News } from '../../protocol/campaign.ts';
 import type { DeskCampaign, DeskSession } from '../../protocol/desk.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
@@ -27,5 +28,13 @@ export interface DeskPort {
   listMarks(campaign: string): Promise<Answer<readonly DeskMark[]>>;
   /** `changed` when the mark is not any more the one that was read. */
   moderate(campaign: string, read: Pick<DeskMark, 'id' | 'version'>, moderation: Moderation): Promise<Answer<DeskMark>>;
+  /**
+   * What the participants are told from now on; null takes it away. `replaces`: the text that was read, `changed` when
+   * that is not what stands there.
+   */
+  writeNews(
+    campaign: string,
+    said: { readonly text: string | null; readonly replaces: string | null },
+  ): Promise<Answer<News | null>>;
   readMapSource(): Promise<Answer<MapSource>>;
 }

@@ -24,5 +24,6 @@ export function watchForExpiry(port: DeskPort, onExpired: () => void): DeskPort 
     makeSnapshot: watch(port.makeSnapshot),
     listMarks: watch(port.listMarks),
     moderate: watch(port.moderate),
+    writeNews: watch(port.writeNews),
   };
 }

@@ -279,6 +279,8 @@ export interface SettingsRecord {
   readonly consentAid: boolean;
   /** "Se på veien" was read: it is said once. */
   readonly adviceRead: boolean;
+  /** The message from the municipality that was put away, as newsKey names it. */
+  readonly newsRead: string | null;
   /** The advice to lay the app on the home screen, after a first walk in an iPhone's browser, was put away. */
   readonly homeScreenAdviceRead: boolean;
   /** "Vil du si litt om deg selv?" was asked once; it is not asked again unasked. */

@@ -44,7 +44,9 @@ export function createMembership({ store, api, uuid, onJoined }: MembershipWorld
     async refresh() {
       const member = await store.readCurrent();
       if (member === null) return;
-      const answer = await api.readCampaign(member.token, member.etag);
+      // A copy from before this version knew of news has thrown them away, under the very tag that has them.
+      const etag = member.campaign.news === undefined ? null : member.etag;
+      const answer = await api.readCampaign(member.token, etag);
       if (answer.changed && answer.campaign.id === member.campaign.id)
         await store.refresh(answer.campaign, answer.etag);
     },

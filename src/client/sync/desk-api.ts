@@ -1,4 +1,4 @@
-import { deskCampaigns, deskSession } from '../../protocol/desk.ts';
+import { deskCampaigns, deskSession, newsAnswer } from '../../protocol/desk.ts';
 import { mapSource } from '../../protocol/map.ts';
 import { paths } from '../../protocol/paths.ts';
 import { type DeskMark, deskMark, deskMarks, type Moderation, snapshot } from '../../protocol/snapshot.ts';
@@ -25,6 +25,11 @@ export function createDeskApi(ask?: Ask) {
     moderate: (campaign: string, { id, version }: Pick<DeskMark, 'id' | 'version'>, moderation: Moderation) => {
       const path = fill(paths.deskMark, { campaign, id });
       return askDesk({ method: 'PUT', path, body: { moderation, version } }, deskMark, ask);
+    },
+    writeNews: async (campaign: string, said: { readonly text: string | null; readonly replaces: string | null }) => {
+      const path = fill(paths.deskNews, { campaign });
+      const answer = await askDesk({ method: 'PUT', path, body: said }, newsAnswer, ask);
+      return answer.ok ? { ok: true as const, value: answer.value.news } : answer;
     },
     readMapSource: () => get(paths.map, mapSource),
   };

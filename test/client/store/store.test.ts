@@ -161,10 +161,12 @@ test('settings are told to whoever listens, across windows', async () => {
     consentSpots: false,
     consentAid: false,
     adviceRead: false,
+    newsRead: null,
     homeScreenAdviceRead: false,
     aboutAsked: false,
     age: null,
     aid: null,
+    speakEvents: false,
   } as const;
   const settings = createSettings(database, first);
   const heard: unknown[] = [];

@@ -68,6 +68,17 @@ test('a full campaign is told, a server that cannot be understood counts as no c
   expect(await open({ ok: false, code: null }).membership.enrol('ABCDEF')).toMatchObject({ failure: 'no-contact' });
 });
 
+test('a copy from before there were news is fetched anew, whatever its tag says', async () => {
+  const { membership, store } = open(welcome);
+  await membership.enrol('ABCDEF');
+  await store.refresh(campaign, 'new');
+  await membership.refresh();
+  expect((await store.readCurrent())?.campaign.name).toBe('Nytt navn');
+  await store.refresh({ ...campaign, news: null }, 'new');
+  await membership.refresh();
+  expect((await store.readCurrent())?.campaign.name).toBe(campaign.name);
+});
+
 test('a changed campaign replaces the kept one and leaves the membership as it was', async () => {
   const { membership, store } = open(welcome);
   await membership.enrol('ABCDEF');

@@ -81,3 +81,12 @@ test('logging out needs no body in the answer', async () => {
   const api = createDeskApi(async () => new Response(null, { status: 204 }));
   expect(await api.logOut()).toEqual({ ok: true, value: null });
 });
+
+test('what the participants are told comes back with its day, or as nothing', async () => {
+  const news = { text: 'Hei', writtenOn: '2026-03-01' };
+  const { api, asked } = answering(200, { news });
+  expect(await api.writeNews('c', { text: 'Hei', replaces: null })).toEqual({ ok: true, value: news });
+  expect(asked[0]).toMatchObject({ path: '/api/v1/desk/campaigns/c/news', method: 'PUT' });
+  const taken = answering(200, { news: null });
+  expect(await taken.api.writeNews('c', { text: null, replaces: 'Hei' })).toEqual({ ok: true, value: null });
+});
