@@ -1,4 +1,5 @@
 import type { MapSource } from '../../protocol/map.ts';
+import { createSpeaker } from '../capture/create-speaker.ts';
 import { createGeolocation } from '../capture/geolocation.ts';
 import { createInTurn } from '../capture/in-turn.ts';
 import { watchVisibility } from '../capture/page-visibility.ts';
@@ -16,6 +17,7 @@ import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
 import { protectWhenOver } from '../recorder/protect-when-over.ts';
+import type { ReadingState } from '../recorder/speaker-port.ts';
 import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
 import { createLive } from '../recorder/writable-live.ts';
 import { identityCodec } from '../store/codec.ts';
@@ -111,6 +113,7 @@ export function composeWalker(): WalkerPorts {
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),
+    speaker: createSpeaker(createLive<ReadingState>({ at: 'quiet' })),
     mapSource: mapSource.live,
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn }),
