@@ -2,44 +2,28 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
 import '../walker/walker.css';
-import type { Live } from '../recorder/live.ts';
 import { chooseLanguage } from '../ui/i18n.ts';
+import { firstLanguage } from '../ui/text/load-texts.ts';
 import { AppGuard } from '../walker/app-guard.tsx';
 import { UpdateContext } from '../walker/home/update-context.tsx';
 import { PortsProvider } from '../walker/ports-context.tsx';
 import { WalkerApp } from '../walker/walker-app.tsx';
 import { codeInPath } from '../walker/welcome/code.ts';
 import { composeWalker } from './compose.ts';
+import { firstValue } from './first-value.ts';
 import { registerWorker } from './register-worker.ts';
 import { installTrustedTypes } from './trusted-types.ts';
 
 /** A database that does not answer must not leave a white page: the app then comes in bokmål and says what is wrong. */
 const waitForSettingsMs = 2000;
 
-function firstValue<T>(live: Live<T>): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => finish(undefined), waitForSettingsMs);
-    const stop = live.subscribe(look);
-    function look() {
-      const value = live.get();
-      if (value !== undefined) finish(value);
-    }
-    function finish(value: T | undefined) {
-      clearTimeout(timer);
-      stop();
-      resolve(value);
-    }
-    look();
-  });
-}
-
 installTrustedTypes();
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has lost its #root');
 const ports = composeWalker();
 const update = registerWorker(() => ports.recorder.state.get()?.phase !== 'idle');
-const remembered = await firstValue(ports.settings.all);
-await chooseLanguage(remembered?.language ?? 'nb');
+const remembered = await firstValue(ports.settings.all, waitForSettingsMs);
+await chooseLanguage(remembered?.language ?? firstLanguage);
 createRoot(host).render(
   <StrictMode>
     <AppGuard>

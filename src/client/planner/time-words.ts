@@ -1,5 +1,5 @@
 import type { DeskMark } from '../../protocol/snapshot.ts';
-import { dateLocale } from '../ui/format.ts';
+import { intlLocales } from '../ui/text/intl-locales.ts';
 import type { Language } from '../ui/text/load-texts.ts';
 import type { Translate } from '../ui/use-text.ts';
 
@@ -20,7 +20,7 @@ export function timeWords(t: Translate, { season, year }: Pick<DeskMark['mark'],
 /** `YYYY-MM-DD` as "3. mars 2026". */
 export function dayWords(language: Language, day: string): string {
   const atMs = Date.parse(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(dateLocale(language), {
+  return new Intl.DateTimeFormat(intlLocales(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

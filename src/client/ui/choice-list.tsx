@@ -35,7 +35,7 @@ export function ChoiceList<T extends string>(props: ChoiceListProps<T>) {
             checked={value === choice.value}
             onChange={() => onChoose(choice.value)}
           />
-          <span>
+          <span dir={choice.lang === undefined ? undefined : 'auto'}>
             {choice.word}
             {choice.more === undefined ? null : <small>{choice.more}</small>}
           </span>

@@ -1,12 +1,12 @@
-import type { Language } from './text/load-texts.ts';
+import { intlLocales } from './text/intl-locales.ts';
+import { isolate } from './text/isolate.ts';
+import { directionOf, type Language } from './text/load-texts.ts';
 
-/** English here is British: "3 March", "14:05". */
-export function dateLocale(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+/** What is formatted stands in sentences and lists of any direction. */
+const whole = (words: string, language: Language) => isolate(words, directionOf(language));
 
 const unit = (language: Language, name: string, digits = 0) =>
-  new Intl.NumberFormat(language, {
+  new Intl.NumberFormat(intlLocales(language), {
     style: 'unit',
     unit: name,
     unitDisplay: 'short',
@@ -16,13 +16,17 @@ const unit = (language: Language, name: string, digits = 0) =>
 
 /** "850 m", "1,8 km", "12 km". Below a kilometre in steps of ten, because a phone knows no better. */
 export function formatDistance(metres: number, language: Language): string {
-  if (metres < 995) return unit(language, 'meter').format(Math.round(metres / 10) * 10);
+  if (metres < 995) return whole(unit(language, 'meter').format(Math.round(metres / 10) * 10), language);
   const digits = metres < 9950 ? 1 : 0;
-  return unit(language, 'kilometer', digits).format(metres / 1000);
+  return whole(unit(language, 'kilometer', digits).format(metres / 1000), language);
 }
 
 /** "40 sek", "42 min", "1 t 5 min"; whole units that have passed. */
 export function formatDuration(milliseconds: number, language: Language): string {
+  return whole(durationWords(milliseconds, language), language);
+}
+
+function durationWords(milliseconds: number, language: Language): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   if (seconds < 60) return unit(language, 'second').format(seconds);
   const minutes = Math.floor(seconds / 60);
@@ -36,17 +40,18 @@ export function formatDay(atMs: number, nowMs: number, language: Language): stri
   const year = (ms: number) => new Intl.DateTimeFormat('en', { year: 'numeric' }).format(ms);
   const parts: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
   const day = new Intl.DateTimeFormat(
-    dateLocale(language),
+    intlLocales(language),
     year(atMs) === year(nowMs) ? parts : { ...parts, year: 'numeric' },
   ).format(atMs);
-  return day.charAt(0).toLocaleUpperCase(language) + day.slice(1);
+  return whole(day.charAt(0).toLocaleUpperCase(language) + day.slice(1), language);
 }
 
 /** "14:05" */
 export function formatClock(atMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(dateLocale(language), { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  const clock = new Intl.DateTimeFormat(intlLocales(language), { hour: '2-digit', minute: '2-digit' });
+  return whole(clock.format(atMs), language);
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return new Intl.NumberFormat(intlLocales(language)).format(value);
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { intlLocales } from './text/intl-locales.ts';
+import { firstLanguage } from './text/load-texts.ts';
 import type { TextKey } from './text/texts.ts';
 import { useLanguage, useText } from './use-text.ts';
 
@@ -8,7 +10,7 @@ import { useLanguage, useText } from './use-text.ts';
  */
 export function useMapWords(noMapHere: TextKey) {
   const t = useText();
-  const locale = useLanguage();
+  const language = useLanguage();
   return useMemo(
     () => ({
       zoomIn: t('map.zoom-in'),
@@ -25,8 +27,8 @@ export function useMapWords(noMapHere: TextKey) {
       attributionLabel: t('map.attribution'),
       metre: t('map.metre'),
       kilometre: t('map.kilometre'),
-      locale,
+      locale: Intl.NumberFormat.supportedLocalesOf(intlLocales(language))[0] ?? firstLanguage,
     }),
-    [t, locale, noMapHere],
+    [t, language, noMapHere],
   );
 }

@@ -1,5 +1,3 @@
-import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { holdTexts } from '../../../src/client/planner/hold-texts.ts';
 import { kindWords } from '../../../src/client/planner/mark-words.ts';
@@ -8,18 +6,12 @@ import { peopleWords } from '../../../src/client/planner/people-words.ts';
 import { sliceText } from '../../../src/client/planner/slice-texts.ts';
 import { dayWords, timeWords } from '../../../src/client/planner/time-words.ts';
 import { troubleTexts } from '../../../src/client/planner/trouble-texts.ts';
-import { type Language, languages, loadTexts } from '../../../src/client/ui/text/load-texts.ts';
-import type { Translate } from '../../../src/client/ui/use-text.ts';
+import { languages } from '../../../src/client/ui/text/load-texts.ts';
 import { peopleClasses } from '../../../src/domain/heat/people-class.ts';
 import { slices } from '../../../src/domain/heat/slices.ts';
 import { spotKinds } from '../../../src/domain/spot/kinds.ts';
 import { sentiments } from '../../../src/domain/spot/sentiment.ts';
-
-async function speak(language: Language): Promise<Translate> {
-  const i18n = setupI18n({ locale: language, messages: { [language]: await loadTexts(language) } });
-  i18n.setMessagesCompiler(compileMessage);
-  return (key, values) => i18n._(key, values);
-}
+import { speak } from '../../support/speak.ts';
 
 describe.each(languages)('%s', (language) => {
   test('classes of people cover every number from k up, with no gap and no exact number', async () => {

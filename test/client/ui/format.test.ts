@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { formatClock, formatDay, formatDistance, formatDuration } from '../../../src/client/ui/format.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { formatClock, formatDay, formatDistance, formatDuration, formatNumber } from '../../../src/client/ui/format.ts';
+
+// There is no language from the right among the files yet.
+vi.mock('../../../src/client/ui/text/load-texts.ts', async (original) => ({
+  ...(await original<object>()),
+  directionOf: (language: string) => (['ar', 'ckb'].includes(language) ? 'rtl' : 'ltr'),
+}));
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -49,5 +55,27 @@ describe('a day', () => {
   it('is British in English', () => {
     expect(formatDay(tuesday, new Date(2026, 5, 1).getTime(), 'en')).toBe('Tuesday 3 March');
     expect(formatClock(new Date(2026, 2, 3, 14, 5).getTime(), 'en')).toBe('14:05');
+  });
+});
+
+describe('in a language from the right', () => {
+  const isolated = /^\u2068[^\u2068\u2069]+\u2069$/;
+  it.each([
+    ['a length', formatDistance(1840, 'ar')],
+    ['a time spent', formatDuration(65 * 60_000, 'ar')],
+    ['a day', formatDay(0, 0, 'ar')],
+    ['a clock', formatClock(0, 'ar')],
+  ])('%s is kept apart from the sentence around it', (_, words) => {
+    expect(words).toMatch(isolated);
+  });
+});
+
+describe('in a language without data', () => {
+  it('a number is written as in bokmål, not as the phone would', () => {
+    expect(plain(formatDistance(1840, 'qaa'))).toBe('1,8 km');
+    expect(plain(formatNumber(12_345.6, 'qaa'))).toBe('12 345,6');
+    expect(formatDay(new Date(2026, 2, 3, 12).getTime(), new Date(2026, 5, 1).getTime(), 'qaa')).toBe(
+      'Tirsdag 3. mars',
+    );
   });
 });

@@ -1,18 +1,16 @@
 import { ChoiceList } from '../../ui/choice-list.tsx';
-import { useText } from '../../ui/use-text.ts';
-import { useLive, usePorts } from '../ports-context.tsx';
+import { languageName, languages } from '../../ui/text/load-texts.ts';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
 
 /** Each language by its own name: who cannot read the present one must find theirs. */
-const names = [
-  { value: 'nb', word: 'Bokmål', lang: 'nb' },
-  { value: 'nn', word: 'Nynorsk', lang: 'nn' },
-  { value: 'en', word: 'English', lang: 'en' },
-] as const;
+const names = languages.map((language) => ({ value: language, word: languageName(language), lang: language }));
 
 export function LanguageChoice({ across = false }: { readonly across?: boolean }) {
   const t = useText();
   const { settings } = usePorts();
-  const language = useLive(settings.all)?.language ?? null;
+  // The one that is shown: what was remembered may be gone, or not be fetched yet.
+  const language = useLanguage();
   return (
     <ChoiceList
       across={across}
