@@ -5,6 +5,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { InterruptedWalk } from './interrupted-walk.tsx';
+import { MunicipalityNotice } from './municipality-notice.tsx';
 import { RejectedNotice } from './rejected-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
@@ -24,6 +25,7 @@ export function HomeNotices() {
         </Notice>
       ) : null}
       <DeliveryNotice />
+      <MunicipalityNotice />
       <UpdateNotice />
     </>
   );
