@@ -5,6 +5,7 @@ import { chooseLanguage } from '../ui/i18n.ts';
 import { applyScheme, type Scheme, schemes } from '../ui/scheme.ts';
 import { languages } from '../ui/text/load-texts.ts';
 import { suggestLanguage } from '../ui/text/suggest-language.ts';
+import { composePlaceNames } from './compose-place-names.ts';
 import { keepChoice, readChoice } from './desk-choices.ts';
 
 /** Builds what the desk stands on. The texts of the language are there when it resolves. */
@@ -32,7 +33,12 @@ export async function composeDesk(): Promise<{ readonly port: DeskPort; readonly
       stopFollowing = applyScheme(shown);
     },
   );
-  return { port: createDeskApi(), preferences };
+  const api = createDeskApi();
+  const places = composePlaceNames(async () => {
+    const source = await api.readMapSource();
+    return source.ok ? source.value : undefined;
+  });
+  return { port: { ...api, places }, preferences };
 }
 
 /** Paper is white: a night map would drink the printer's ink and drown the streets. */

@@ -32,11 +32,16 @@ import { createMembership } from '../sync/create-membership.ts';
 import { createQueueing } from '../sync/create-queueing.ts';
 import { membershipApi } from '../sync/membership-api.ts';
 import { createTransport } from '../sync/transport.ts';
+import { composePlaceNames } from './compose-place-names.ts';
 import { firstSettings } from './first-settings.ts';
+import { firstValue } from './first-value.ts';
 
 const clock = { nowMs: () => Date.now() };
 const ids = { uuid: () => crypto.randomUUID() };
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/** The database answers in milliseconds; a phone that never heard of a map has none to read names from. */
+const waitForSourceMs = 2000;
 
 function alarm(ms: number, ring: () => void): () => void {
   const timer = setTimeout(ring, ms);
@@ -115,6 +120,7 @@ export function composeWalker(): WalkerPorts {
     settings: createSettings(database, firstSettings(navigator.languages)),
     speaker: createSpeaker(createLive<ReadingState>({ at: 'quiet' })),
     mapSource: mapSource.live,
+    places: composePlaceNames(() => firstValue(mapSource.live, waitForSourceMs)),
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn }),
     install: readInstall(),

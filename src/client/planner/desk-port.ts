@@ -3,6 +3,7 @@ import type { DeskCampaign, DeskSession } from '../../protocol/desk.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { DeskMark, Moderation, Snapshot } from '../../protocol/snapshot.ts';
+import type { PlaceNames } from '../recorder/place-names-port.ts';
 
 /**
  * What the desk's screens may ask for; compose-desk.ts builds it. Expected failures are answers, exceptions are bugs.
@@ -37,4 +38,5 @@ export interface DeskPort {
     said: { readonly text: string | null; readonly replaces: string | null },
   ): Promise<Answer<News | null>>;
   readMapSource(): Promise<Answer<MapSource>>;
+  readonly places: PlaceNames;
 }

@@ -18,6 +18,7 @@ export function watchForExpiry(port: DeskPort, onExpired: () => void): DeskPort 
     logIn: port.logIn,
     readSession: port.readSession,
     readMapSource: port.readMapSource,
+    places: port.places,
     logOut: watch(port.logOut),
     listCampaigns: watch(port.listCampaigns),
     readSnapshot: watch(port.readSnapshot),

@@ -15,6 +15,7 @@ import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Live } from './live.ts';
+import type { PlaceNames } from './place-names-port.ts';
 import type { Speaker } from './speaker-port.ts';
 
 export type { ImportNote };
@@ -150,6 +151,8 @@ export interface SpotRecord {
    * disc was made is withdrawn by then: `send` is `withdrawing` or `withdrawn`, and the walker is still to be asked.
    */
   readonly heldAtHome: boolean;
+  /** Held and not answered for yet. */
+  readonly asksHome: boolean;
 }
 
 /** `held`: it lies, or may lie, at the walker's home, and stays here until they answer: see `Spots.send`. */
@@ -179,6 +182,8 @@ export interface Spots {
     | { readonly ok: false; readonly placeless: true }
   >;
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
+  /** "Ja, det er hjemme": it stays here and is asked about no more, unless the walker sends it after all. */
+  keepAtHome(id: string): Promise<Kept>;
   /** Whether the municipality may have it still; also of one that is deleted here. */
   mayBeThere(id: string): Promise<boolean>;
 }
@@ -330,6 +335,7 @@ export interface WalkerPorts {
   readonly speaker: Speaker;
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
+  readonly places: PlaceNames;
   /** Whether the browser promised to keep the storage (navigator.storage.persist). */
   readonly storageKept: Live<boolean>;
   readonly erasure: Erasure;

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   'client/map': {
     imports: ['domain', 'practice'],
-    packages: ['react', 'maplibre-gl', 'maplibre-gl/*', 'pmtiles', 'geojson'],
+    packages: ['react', 'maplibre-gl', 'maplibre-gl/*', 'pmtiles', '@mapbox/vector-tile', 'pbf', 'geojson'],
   },
   'client/ui': {
     imports: [],

@@ -1,0 +1,74 @@
+import { distanceMetres } from './distance.ts';
+import { foldName } from './fold-name.ts';
+import type { MapNames, PlaceKind, WayKind } from './map-names.ts';
+import type { Position } from './position.ts';
+
+/** A place that can be chosen by its name. */
+export interface FoundPlace {
+  readonly name: string;
+  readonly kind: PlaceKind | WayKind;
+  readonly position: Position;
+  readonly metresAway: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly folded: string;
+  readonly kind: PlaceKind | WayKind;
+  /** Where it may be said to be; of a long street the nearest is taken. */
+  readonly position: Position;
+  readonly metresAway: number;
+}
+
+/** Names made ready to be searched while somebody writes. */
+export interface NameIndex {
+  readonly names: readonly Named[];
+}
+
+/** Two of one name and kind further apart than this are two: every other town has its Storgata. */
+const samePlaceMetres = 1500;
+
+/** Every name once for each place that has it, nearest to `from` first. */
+export function indexNames({ ways, places }: MapNames, from: Position): NameIndex {
+  const named = [
+    ...ways.flatMap(({ name, kind, points }) => {
+      const position = points[Math.floor(points.length / 2)];
+      return name === null || position === undefined ? [] : [{ name, kind, position }];
+    }),
+    ...places,
+  ]
+    .map(({ name, kind, position }) => ({
+      name,
+      kind,
+      position,
+      folded: foldName(name),
+      metresAway: distanceMetres(from, position),
+    }))
+    .sort((a, b) => a.metresAway - b.metresAway);
+  const kept = new Map<string, Named[]>();
+  for (const one of named) {
+    const alike = kept.get(`${one.kind} ${one.folded}`) ?? [];
+    if (alike.some(({ position }) => distanceMetres(position, one.position) < samePlaceMetres)) continue;
+    kept.set(`${one.kind} ${one.folded}`, [...alike, one]);
+  }
+  return { names: [...kept.values()].flat().sort((a, b) => a.metresAway - b.metresAway) };
+}
+
+/**
+ * Those that begin with what was written first, then those with a word that does, then those that hold it; each nearest
+ * first. Nothing for fewer than two letters: that would be the whole town.
+ */
+export function searchNames({ names }: NameIndex, written: string, most: number): readonly FoundPlace[] {
+  const wanted = foldName(written);
+  if (wanted.length < 2) return [];
+  const rank = ({ folded }: Named) => {
+    if (folded.startsWith(wanted)) return 0;
+    return folded.includes(` ${wanted}`) ? 1 : 2;
+  };
+  return names
+    .filter(({ folded }) => folded.includes(wanted))
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one: { name, kind, position, metresAway } }) => ({ name, kind, position, metresAway }));
+}
