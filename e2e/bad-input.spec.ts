@@ -117,7 +117,7 @@ test('a server that answers 500 loses nothing: the walk waits, and is sent when 
 
   ill = false;
   await phone.getByRole('button', { name: 'Send nå' }).click();
-  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  await expect(phone.getByText('Alt er sendt')).toBeVisible();
   expect(readServerContent(server.dataFolder).walks).toBe(1);
 });
 

@@ -11,7 +11,7 @@ test('a walk deleted in both places is gone here and withdrawn there; its places
   await phone.getByRole('button', { name: 'Ja, slett begge steder' }).click();
   await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
   await phone.getByRole('link', { name: 'Hjem' }).click();
-  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  await expect(phone.getByText('Alt er sendt')).toBeVisible();
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
 });
 
@@ -46,6 +46,6 @@ test('a withdrawal that waits for the net is told as one, and its walk is delete
   await expect(phone.getByText('Noe venter på å bli sendt, eller på å bli slettet', { exact: false })).toBeVisible();
 
   await phone.context().setOffline(false);
-  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  await expect(phone.getByText('Alt er sendt')).toBeVisible();
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
 });

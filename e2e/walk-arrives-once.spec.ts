@@ -9,6 +9,6 @@ test('a walk with three places, ended without network, arrives exactly once', as
 
   // The way back over the same wire: nothing is sent twice by opening the app again.
   await phone.reload();
-  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  await expect(phone.getByText('Alt er sendt')).toBeVisible();
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 1, spots: 3, withdrawn: 0 });
 });

@@ -45,5 +45,5 @@ export async function recordAndSend(
 
   await phone.context().setOffline(false);
   await phone.getByRole('link', { name: 'Til Hjem' }).click();
-  await expect(phone.getByText('Alt er sendt.')).toBeVisible();
+  await expect(phone.getByText('Alt er sendt')).toBeVisible();
 }

@@ -99,6 +99,11 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
           contributions: [{ op: where === 'everywhere' ? 'withdraw' : 'cancel', subject: id }],
         }),
       ),
+    keepAtHome: (id) =>
+      inTurn(async () => {
+        const kept = await store({ ...(await find(id)), wanted: false });
+        return kept.ok ? { ok: true } : kept;
+      }),
     async mayBeThere(id) {
       const sendings = await shelf.readContributions(id);
       return sendings.some(({ state, standingRev }) => state === 'waiting' || standingRev !== undefined);

@@ -87,6 +87,7 @@ function recordSpots(spots: readonly StoredSpot[], outbox: readonly OutboxRow[])
   return spots
     .map(({ wanted, notAtHome: _notAtHome, campaign: _campaign, ...spot }) => ({
       ...spot,
+      asksHome: wanted && spot.heldAtHome,
       ...sendStateOf(wanted && !spot.heldAtHome, bySubject.get(spot.id) ?? []),
     }))
     .sort((a, b) => b.markedAtMs - a.markedAtMs);

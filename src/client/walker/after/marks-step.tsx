@@ -11,6 +11,7 @@ import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { MarkLine } from '../spots/mark-line.tsx';
+import { UndoRemoval } from '../undo-removal.tsx';
 import { isUnfinished } from './unfinished.ts';
 import { WantMore } from './want-more.tsx';
 
@@ -47,10 +48,11 @@ interface OneMarkProps {
 
 function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
   const t = useText();
-  const { spots } = usePorts();
+  const { bin } = usePorts();
   const onward = addressOf({ at: 'after', walkId: walk.id, step: 'marks' });
   return (
     <Page title={t('after.marks.title')} above={t('after.marks.left', { count: left })}>
+      <UndoRemoval what="spot" />
       <MarkLine spot={spot} />
       <MapPanel
         label={t('after.marks.map')}
@@ -65,7 +67,7 @@ function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
         <Button wide onClick={onLater}>
           {t('after.marks.later')}
         </Button>
-        <Button wide look="quiet" onClick={() => spots.remove(spot.id, 'here')}>
+        <Button wide look="quiet" onClick={() => bin.remove('spot', spot.id)}>
           {t('after.marks.mistake')}
         </Button>
       </div>

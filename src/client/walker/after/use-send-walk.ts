@@ -47,6 +47,8 @@ export function useSendWalk(walk: WalkDetails, choices: SendChoices, plan: Sendi
   const answerHome = async (atHome: boolean) => {
     if (asking === null) return;
     setAsking(null);
+    const kept = atHome ? await spots.keepAtHome(asking.id) : null;
+    if (kept?.ok === false) return fail(storageTexts[kept.trouble]);
     if (atHome) await sendSpots(rest, false);
     else await sendSpots([asking, ...rest], true);
   };

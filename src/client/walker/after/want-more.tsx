@@ -2,12 +2,14 @@ import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { addressOf } from '../route.ts';
+import { UndoRemoval } from '../undo-removal.tsx';
 
 /** After the last mark: many think of more places once they sit down. */
 export function WantMore({ walkId }: { readonly walkId: string }) {
   const t = useText();
   return (
     <Page title={t('after.more.title')}>
+      <UndoRemoval what="spot" />
       <p>{t('after.more.about')}</p>
       <div className="st-stack">
         <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'after', walkId, step: 'send' })}>

@@ -19,15 +19,16 @@ interface PlaceSpotProps {
   readonly spot: SpotRecord;
   readonly backWord?: string;
   readonly onBack: () => void;
-  /** The place is kept. */
-  readonly onDone: () => void;
+  /** The place is kept. `held`: it lies, or may lie, at the walker's home. */
+  readonly onDone: (held: boolean) => void;
 }
 
-/** Asks for the place of something marked while the phone did not know where it was. */
+/** Asks for the place of something marked while the phone did not know where it was, or that lies at the wrong place. */
 export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
   const t = useText();
   const { spots, walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [keeping, setKeeping] = useState(false);
   const walk = useLoaded(spot.id, async () => (spot.walkId === null ? null : walks.read(spot.walkId)));
   if (walk === undefined) {
     return (
@@ -37,14 +38,18 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
     );
   }
   const then = walk === null ? null : placeNearTime(walk.track, spot.markedAtMs);
+  const known = then !== null && then.awayMs <= nearMs ? then.position : null;
   const place = async (position: Position) => {
+    if (keeping) return;
+    setKeeping(true);
     const kept = await spots.move(spot.id, position);
-    if (kept.ok) onDone();
+    setKeeping(false);
+    if (kept.ok) onDone(kept.held);
     else setTrouble(kept.trouble);
   };
   return (
     <MarkPlaceOnMap
-      near={then !== null && then.awayMs <= nearMs ? then.position : null}
+      near={spot.position ?? known}
       around={then?.position ?? null}
       {...(walk === null ? {} : { track: walk.track })}
       {...(backWord === undefined ? {} : { backWord })}
@@ -52,7 +57,8 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
       onPlace={place}
     >
       <MarkLine spot={spot} />
-      <p>{t('after.place.about')}</p>
+      {spot.position === null ? <p>{t('after.place.about')}</p> : null}
+      {keeping ? <Waiting word={t('app.keeping')} /> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>

@@ -42,17 +42,22 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
   const t = useText();
   const language = useLanguage();
   const { clock } = usePorts();
-  const { sending, send, putAway } = useSendSpot(spot.id);
+  const { sending, send, keepAtHome } = useSendSpot(spot.id);
   const [removing, setRemoving] = useState(false);
   const [placing, setPlacing] = useState(false);
+  const placed = (held: boolean) => {
+    setPlacing(false);
+    // What was sent is taken back when it may be home at its new place: the walker is asked at once.
+    if (held && spot.send !== 'local') void send(false);
+  };
   if (sending === 'ask-home') {
-    return <HomeQuestion what={spotTitle(spot, t)} onHome={putAway} onElsewhere={() => send(true)} />;
+    return <HomeQuestion what={spotTitle(spot, t)} onHome={keepAtHome} onElsewhere={() => send(true)} />;
   }
   if (removing) {
     return <RemoveSpot spot={spot} onKeep={() => setRemoving(false)} onGone={() => goTo({ at: 'spots' })} />;
   }
   if (placing) {
-    return <PlaceSpot spot={spot} onBack={() => setPlacing(false)} onDone={() => setPlacing(false)} />;
+    return <PlaceSpot spot={spot} onBack={() => setPlacing(false)} onDone={placed} />;
   }
   const here = addressOf({ at: 'spot', spotId: spot.id });
   const describeHref = addressOf({ at: 'describe', spotId: spot.id, onward: here });
@@ -69,10 +74,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
           {spot.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>
       )}
-      <SpotSendingNotice
-        sending={sending === 'queued' && spot.send !== 'waiting' ? 'idle' : sending}
-        held={spot.heldAtHome && spot.send === 'local'}
-      />
+      <SpotSendingNotice sending={sending === 'queued' && spot.send !== 'waiting' ? 'idle' : sending} spot={spot} />
       {spot.position === null ? (
         <Notice action={<Button onClick={() => setPlacing(true)}>{t('spot.place')}</Button>}>
           <p>{t('spot.placeless')}</p>
@@ -89,6 +91,11 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
         <ButtonLink look={spot.kind === null ? 'strong' : 'plain'} wide href={describeHref}>
           {t(spot.kind === null ? 'record.describe' : 'spot.describe-again')}
         </ButtonLink>
+        {spot.position === null ? null : (
+          <Button wide onClick={() => setPlacing(true)}>
+            {t('spot.move')}
+          </Button>
+        )}
         <Button wide look="danger" onClick={() => setRemoving(true)}>
           {t('spot.remove')}
         </Button>

@@ -15,26 +15,38 @@ interface RemoveSpotProps {
 
 export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
   const t = useText();
-  const { spots } = usePorts();
+  const { bin, spots } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [busy, setBusy] = useState<'here' | 'everywhere' | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    const kept = await spots.remove(spot.id, where);
+    setBusy(where);
+    const kept = await (where === 'here' ? bin.remove('spot', spot.id) : spots.remove(spot.id, where));
+    setBusy(null);
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
   const away = mayBeThere(spot);
+  const alone = spot.send === 'withdrawing' ? 'spot.remove.about-withdrawing' : 'spot.remove.about';
+  const about = away ? 'walk.remove.about-both' : alone;
   const keep = { word: t('spot.remove.keep'), look: 'quiet', onGive: onKeep } as const;
   const answers = away
     ? [
-        { word: t('walk.remove.everywhere'), look: 'danger' as const, onGive: () => remove('everywhere') },
-        { word: t('walk.remove.here'), onGive: () => remove('here') },
+        {
+          word: t('walk.remove.everywhere'),
+          look: 'danger' as const,
+          busy: busy === 'everywhere',
+          onGive: () => remove('everywhere'),
+        },
+        { word: t('walk.remove.here'), busy: busy === 'here', onGive: () => remove('here') },
         keep,
       ]
-    : [{ word: t('spot.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
+    : [
+        { word: t('spot.remove.yes'), look: 'danger' as const, busy: busy === 'here', onGive: () => remove('here') },
+        keep,
+      ];
   return (
     <Question title={t(away ? 'spot.remove.ask-both' : 'spot.remove.ask')} answers={answers}>
-      {away ? <p>{t('walk.remove.about-both')}</p> : null}
-      {spot.send === 'withdrawing' ? <p>{t('spot.remove.about-withdrawing')}</p> : null}
+      <p>{t(about)}</p>
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>

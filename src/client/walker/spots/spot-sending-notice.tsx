@@ -1,10 +1,16 @@
+import type { SpotRecord } from '../../recorder/walker-ports.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import type { SpotSending } from './use-send-spot.ts';
 
+interface SpotSendingNoticeProps {
+  readonly sending: SpotSending;
+  readonly spot: Pick<SpotRecord, 'heldAtHome' | 'asksHome'>;
+}
+
 /** What came of "Send stedet", or why it stays here. */
-export function SpotSendingNotice({ sending, held }: { readonly sending: SpotSending; readonly held: boolean }) {
+export function SpotSendingNotice({ sending, spot }: SpotSendingNoticeProps) {
   const t = useText();
   if (sending === 'queued') {
     return (
@@ -27,9 +33,9 @@ export function SpotSendingNotice({ sending, held }: { readonly sending: SpotSen
       </Notice>
     );
   }
-  return held ? (
+  return spot.heldAtHome ? (
     <Notice>
-      <p>{t('spot.held')}</p>
+      <p>{t(spot.asksHome ? 'spot.held.ask' : 'spot.held')}</p>
     </Notice>
   ) : null;
 }

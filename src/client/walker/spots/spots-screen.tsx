@@ -6,6 +6,7 @@ import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { UndoRemoval } from '../undo-removal.tsx';
 import { SpotRow } from './spot-row.tsx';
 
 export function SpotsScreen() {
@@ -13,6 +14,7 @@ export function SpotsScreen() {
   const all = useLive(usePorts().spots.all);
   return (
     <Page title={t('spots.title')} back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}>
+      <UndoRemoval what="spot" />
       {all === undefined ? <Waiting word={t('app.reading')} /> : null}
       {all?.length === 0 ? <p>{t('spots.none')}</p> : null}
       <ul className="st-rows">

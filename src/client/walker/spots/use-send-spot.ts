@@ -23,5 +23,9 @@ export function useSendSpot(spotId: string) {
     setSending(next);
     return next;
   };
-  return { sending, send, putAway: () => setSending('idle') };
+  const keepAtHome = async () => {
+    const kept = await spots.keepAtHome(spotId);
+    setSending(kept.ok ? 'idle' : kept.trouble);
+  };
+  return { sending, send, keepAtHome };
 }

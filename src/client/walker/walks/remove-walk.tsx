@@ -16,10 +16,13 @@ interface RemoveWalkProps {
 /** What never left this phone is only deleted here; for the rest it is the walker who says where. */
 export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   const t = useText();
-  const { walks } = usePorts();
+  const { bin, walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [busy, setBusy] = useState<'here' | 'everywhere' | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    const kept = await walks.remove(walk.id, where);
+    setBusy(where);
+    const kept = await (where === 'here' ? bin.remove('walk', walk.id) : walks.remove(walk.id, where));
+    setBusy(null);
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
@@ -29,11 +32,19 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   const keep = { word: t('walk.remove.keep'), look: 'quiet', onGive: onKeep } as const;
   const answers = away
     ? [
-        { word: t('walk.remove.everywhere'), look: 'danger' as const, onGive: () => remove('everywhere') },
-        { word: t('walk.remove.here'), onGive: () => remove('here') },
+        {
+          word: t('walk.remove.everywhere'),
+          look: 'danger' as const,
+          busy: busy === 'everywhere',
+          onGive: () => remove('everywhere'),
+        },
+        { word: t('walk.remove.here'), busy: busy === 'here', onGive: () => remove('here') },
         keep,
       ]
-    : [{ word: t('walk.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
+    : [
+        { word: t('walk.remove.yes'), look: 'danger' as const, busy: busy === 'here', onGive: () => remove('here') },
+        keep,
+      ];
   return (
     <Question title={t(away ? 'walk.remove.ask-both' : 'walk.remove.ask')} answers={answers}>
       <p>{t(about)}</p>

@@ -6,6 +6,7 @@ import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { UndoRemoval } from '../undo-removal.tsx';
 import { WalkRow } from './walk-row.tsx';
 
 /** Mine turer: all walks, the newest first, then the spots and the way in for files. */
@@ -24,6 +25,7 @@ export function WalksScreen() {
   const finished = all.filter((walk) => walk.status === 'finished');
   return (
     <Page title={t('walks.title')}>
+      <UndoRemoval what="walk" />
       {finished.length === 0 ? <p>{t('walks.none')}</p> : null}
       <ul className="st-rows">
         {finished.map((walk) => (

@@ -18,6 +18,7 @@ function spot(id: string, of: Partial<SpotRecord> = {}): SpotRecord {
     stands: false,
     rejectReason: null,
     heldAtHome: false,
+    asksHome: false,
     ...of,
   };
 }
