@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ReadAloud } from './read-aloud.tsx';
 
 export interface PageProps {
   readonly title: string;
@@ -10,6 +11,8 @@ export interface PageProps {
   readonly takeFocus?: boolean;
   /** For the few pages laid out otherwise. */
   readonly className?: string;
+  /** Where "Les opp" stands: by the heading, or after everything else where the room above is needed. */
+  readonly readAloudAt?: 'heading' | 'end';
   readonly children: ReactNode;
 }
 
@@ -17,7 +20,8 @@ export interface PageProps {
  * One screen. The heading gets the focus when the screen comes, so that a screen reader starts there and the keyboard
  * does not stay on a button that is gone.
  */
-export function Page({ title, above, back, takeFocus = true, className = '', children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, above, back, takeFocus = true, className = '', readAloudAt = 'heading', children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Seniortråkk`;
@@ -28,10 +32,14 @@ export function Page({ title, above, back, takeFocus = true, className = '', chi
     <main className={`st-page ${className}`}>
       {back}
       {above === undefined ? null : <p className="st-above">{above}</p>}
-      <h1 ref={heading} tabIndex={-1} className="st-title">
-        {title}
-      </h1>
+      <div className="st-page-head">
+        <h1 ref={heading} tabIndex={-1} className="st-title">
+          {title}
+        </h1>
+        {readAloudAt === 'heading' ? <ReadAloud page={title} /> : null}
+      </div>
       {children}
+      {readAloudAt === 'end' ? <ReadAloud page={title} /> : null}
     </main>
   );
 }

@@ -3,12 +3,12 @@ import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MarkShape } from '../../ui/mark-shape.tsx';
 import { OverPage } from '../../ui/over-page.tsx';
+import { useOutOfView } from '../../ui/use-out-of-view.ts';
 import { useText } from '../../ui/use-text.ts';
 import { addressOf } from '../route.ts';
 import { positionTexts } from '../texts/trouble-texts.ts';
 import { markedWord, outcomeWords } from './mark-words.ts';
 import type { MarkOutcome } from './use-marking.ts';
-import { useOutOfView } from './use-out-of-view.ts';
 
 interface MarkOutcomeNoteProps {
   readonly outcome: MarkOutcome;

@@ -1,0 +1,42 @@
+import type { ReadingVoice } from './read-aloud-context.ts';
+import { readableText } from './readable-text.ts';
+import type { Translate } from './use-text.ts';
+
+/** Reads a page aloud and shows where. Comes by itself, after the first screen. */
+export function readPage(page: Element, voice: ReadingVoice, language: string, t: Translate): void {
+  const readable = readableText(page, t);
+  voice.read(readable.map(({ text, element }) => ({ text, language: languageOf(element, voice, language) })));
+  showPlace(
+    readable.map(({ element }) => element),
+    voice.reading,
+  );
+}
+
+/** Names of languages stand in their own; without a voice for one, the page's says it as well as it can. */
+function languageOf(element: Element, voice: ReadingVoice, language: string): string {
+  const own = element.closest<HTMLElement>('body [lang]')?.lang ?? language;
+  const state = voice.voice(own).get();
+  return state === 'ready' || state === 'stand-in' ? own : language;
+}
+
+const highlight = 'st-read';
+
+/** Marks what is being said and keeps it in sight. Older phones lack the marks; the voice is the same. */
+function showPlace(elements: readonly Element[], reading: ReadingVoice['reading']): void {
+  const marks = typeof Highlight === 'undefined' ? null : CSS.highlights;
+  const show = () => {
+    const state = reading.get();
+    const element = state?.at === 'reading' ? elements[state.passage] : undefined;
+    if (element === undefined) {
+      marks?.delete(highlight);
+      stop();
+      return;
+    }
+    const range = new Range();
+    range.selectNodeContents(element);
+    marks?.set(highlight, new Highlight(range));
+    element.scrollIntoView({ block: 'nearest' });
+  };
+  const stop = reading.subscribe(show);
+  show();
+}
