@@ -1,32 +1,82 @@
+import { type ReactNode, useState } from 'react';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { useNow } from '../use-now.ts';
+import { closingOf } from './closing.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
+import { HeldNotice } from './held-notice.tsx';
 import { InterruptedWalk } from './interrupted-walk.tsx';
+import { KeptNotice } from './kept-notice.tsx';
 import { MunicipalityNotice } from './municipality-notice.tsx';
+import { newsKey } from './news-key.ts';
 import { RejectedNotice } from './rejected-notice.tsx';
+import { UnfinishedNotice } from './unfinished-notice.tsx';
+import { useAppUpdate } from './update-context.tsx';
 import { UpdateNotice } from './update-notice.tsx';
+import { type HomeSentence, whatHomeSays } from './what-home-says.ts';
+import { isNone, type WhatIsWhere, whatIsWhere } from './what-is-where.ts';
 
-/** Sentences, each with at most one thing to do. */
-export function HomeNotices() {
-  const t = useText();
-  const { membership, settings } = usePorts();
+const minuteMs = 60_000;
+
+/** Sentences, each with at most one thing to do; the few that matter most now. */
+export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean }) {
+  const { walks, spots } = usePorts();
+  const allWalks = useLive(walks.all);
+  const allSpots = useLive(spots.all);
+  const where = allWalks === undefined || allSpots === undefined ? null : whatIsWhere(allWalks, allSpots);
+  const isTrue = useWhatIsTrue(where);
+  if (where === null || isTrue === null) return null;
+  const nothingOpen = !(isTrue.rejected || isTrue.delivery || isTrue.held || isTrue.unfinished);
+  const notices: Readonly<Record<HomeSentence, ReactNode>> = {
+    interrupted: <InterruptedWalk key="interrupted" toldElsewhere={toldElsewhere} />,
+    rejected: <RejectedNotice key="rejected" />,
+    join: <JoinNotice key="join" />,
+    delivery: <DeliveryNotice key="delivery" waiting={where.waiting} withdrawing={where.withdrawing} />,
+    municipality: <MunicipalityNotice key="municipality" />,
+    held: <HeldNotice key="held" held={where.held} />,
+    unfinished: <UnfinishedNotice key="unfinished" undescribed={where.undescribed} placeless={where.placeless} />,
+    kept: <KeptNotice key="kept" sent={where.sent} here={where.here} nothingOpen={nothingOpen} />,
+    update: <UpdateNotice key="update" />,
+  };
+  return <>{whatHomeSays(isTrue).map((sentence) => notices[sentence])}</>;
+}
+
+/** null while it is being read: a wrong sentence for a moment is worse than none. */
+function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence, boolean>> | null {
+  const { delivery, membership, settings, spots, walks } = usePorts();
+  const allWalks = useLive(walks.all);
+  const allSpots = useLive(spots.all);
+  const state = useLive(delivery.state);
   const campaign = useLive(membership.campaign);
   const remembered = useLive(settings.all);
+  const hasUpdate = useLive(useAppUpdate().isWaiting) === true;
+  const nowMs = useNow(minuteMs);
+  // What is read now still says that it can be read again, until one leaves Home.
+  const [readBefore] = useState(remembered?.newsRead);
+  if (where === null || allWalks === undefined || allSpots === undefined) return null;
+  const news = campaign ? newsKey(campaign) : null;
+  return {
+    interrupted: allWalks.some(({ status }) => status === 'recording'),
+    rejected: [...allWalks, ...allSpots].some(({ send }) => send === 'rejected'),
+    join: campaign === null && remembered?.welcomed === true,
+    delivery: !isNone(where.waiting) || !isNone(where.withdrawing) || (state?.waiting ?? 0) > 0,
+    municipality:
+      campaign != null && ((news !== null && news !== readBefore) || closingOf(campaign, nowMs) !== 'later'),
+    held: where.held.length > 0,
+    unfinished: where.undescribed.length + where.placeless.length > 0,
+    kept: !isNone(where.sent) || !isNone(where.here),
+    update: hasUpdate,
+  };
+}
+
+function JoinNotice() {
+  const t = useText();
   return (
-    <>
-      <InterruptedWalk />
-      <RejectedNotice />
-      {campaign === null && remembered?.welcomed ? (
-        <Notice action={<ButtonLink href={addressOf({ at: 'join' })}>{t('home.join')}</ButtonLink>}>
-          <p>{t('home.not-enrolled')}</p>
-        </Notice>
-      ) : null}
-      <DeliveryNotice />
-      <MunicipalityNotice />
-      <UpdateNotice />
-    </>
+    <Notice action={<ButtonLink href={addressOf({ at: 'join' })}>{t('home.join')}</ButtonLink>}>
+      <p>{t('home.not-enrolled')}</p>
+    </Notice>
   );
 }

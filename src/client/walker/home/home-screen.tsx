@@ -22,6 +22,7 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
 
   const start = async () => {
     setBusy(true);
+    setTrouble(null);
     const kept = await recorder.start();
     setBusy(false);
     if (kept.ok) goTo({ at: 'walk' });
@@ -42,7 +43,7 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
       <ButtonLink size="main" wide icon={<MapPinPlus aria-hidden="true" />} href={addressOf({ at: 'mark' })}>
         {t('home.mark')}
       </ButtonLink>
-      <HomeNotices />
+      <HomeNotices toldElsewhere={trouble === 'other-window'} />
     </Page>
   );
 }

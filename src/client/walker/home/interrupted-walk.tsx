@@ -13,19 +13,20 @@ import { goTo } from '../use-route.ts';
 const askAgainMs = 5000;
 
 /** A walk that the phone cut off: go on with it, or end and keep it. It is never thrown away. */
-export function InterruptedWalk() {
+export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boolean }) {
   const t = useText();
   const { recorder, walks } = usePorts();
   const state = useLive(recorder.state);
   const all = useLive(walks.all);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'no' | 'going-on' | 'ending'>('no');
   const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
   const walk = all?.find((one) => one.status === 'recording');
   const nowMs = useNow(askAgainMs);
   const elsewhere = useLoaded(`${walk?.id} ${nowMs}`, () => recorder.isTakenElsewhere());
   if (walk === undefined || state?.phase !== 'idle' || elsewhere === undefined) return null;
   if (elsewhere) {
-    return (
+    // Who has just tried to start one has been told.
+    return toldElsewhere ? null : (
       <Notice>
         <p>{t('record.other-window')}</p>
       </Notice>
@@ -33,25 +34,25 @@ export function InterruptedWalk() {
   }
 
   const goOn = async () => {
-    setBusy(true);
+    setBusy('going-on');
     const kept = await recorder.continueInterrupted(walk.id);
-    setBusy(false);
+    setBusy('no');
     if (kept.ok) goTo({ at: 'walk' });
     else setTrouble(kept.trouble);
   };
   const end = async () => {
-    setBusy(true);
+    setBusy('ending');
     const kept = await recorder.endInterrupted(walk.id);
-    setBusy(false);
+    setBusy('no');
     if (kept.ok) goTo({ at: 'after', walkId: walk.id, step: 'look' });
     else setTrouble(kept.trouble);
   };
   const buttons = (
     <div className="st-pair st-full">
-      <Button look="strong" busy={busy} onClick={goOn}>
+      <Button look="strong" busy={busy === 'going-on'} onClick={goOn}>
         {t('home.interrupted.continue')}
       </Button>
-      <Button busy={busy} onClick={end}>
+      <Button busy={busy === 'ending'} onClick={end}>
         {t('home.interrupted.end')}
       </Button>
     </div>

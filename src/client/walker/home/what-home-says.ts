@@ -1,0 +1,21 @@
+/** In the order of what needs someone most; what is only good to know comes last. */
+const bySort = [
+  'interrupted',
+  'rejected',
+  'join',
+  'delivery',
+  'municipality',
+  'held',
+  'unfinished',
+  'kept',
+  'update',
+] as const;
+export type HomeSentence = (typeof bySort)[number];
+
+/** More than this is a wall, and a wall is not read. The rest is said in the lists, and here when something is done. */
+export const mostSentences = 4;
+
+/** Which of the sentences that are true now stand on Home, in their order. */
+export function whatHomeSays(isTrue: Readonly<Record<HomeSentence, boolean>>): readonly HomeSentence[] {
+  return bySort.filter((sentence) => isTrue[sentence]).slice(0, mostSentences);
+}
