@@ -55,3 +55,14 @@ export function formatClock(atMs: number, language: Language): string {
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(intlLocales(language)).format(value);
 }
+
+/** A name of a street or a place in a sentence. */
+export function formatName(name: string, language: Language): string {
+  return whole(name, language);
+}
+
+/** "Kjøpmannsgata, Bakklandet og Ilevollen" */
+export function formatNames(names: readonly string[], language: Language): string {
+  const list = new Intl.ListFormat(intlLocales(language), { type: 'conjunction' });
+  return list.format(names.map((name) => whole(name, language)));
+}

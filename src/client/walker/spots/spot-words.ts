@@ -1,4 +1,7 @@
+import type { NameNear } from '../../../domain/geo/name-near.ts';
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import { formatName } from '../../ui/format.ts';
+import type { Language } from '../../ui/text/load-texts.ts';
 import type { Translate } from '../../ui/use-text.ts';
 import { kindText } from '../texts/kind-text.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
@@ -8,4 +11,16 @@ export function spotTitle(spot: Pick<SpotRecord, 'sentiment' | 'kind'>, t: Trans
   const word = t(sentimentTexts[spot.sentiment].word);
   const kind = spot.kind === null ? t('spots.undescribed') : t(kindText(spot.sentiment, spot.kind)).toLocaleLowerCase();
   return `${word}: ${kind}`;
+}
+
+/** The same with where it is, as far as the map tells: "Vanskelig: bratt – ved Ilevollen". */
+export function spotTitleAt(
+  spot: Pick<SpotRecord, 'sentiment' | 'kind'>,
+  near: NameNear | null,
+  language: Language,
+  t: Translate,
+): string {
+  const what = spotTitle(spot, t);
+  if (near?.at != null) return t('spot.at', { what, name: formatName(near.at, language) });
+  return near?.area == null ? what : t('spot.in', { what, name: formatName(near.area, language) });
 }

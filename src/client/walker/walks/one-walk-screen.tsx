@@ -75,7 +75,7 @@ function OneWalk({ walk, back, onAsk }: OneWalkProps) {
       <WalkList walk={walk} />
       <div className="st-stack">
         {sendable ? (
-          <ButtonLink look="strong" wide href={addressOf({ at: 'after', walkId: walk.id, step: 'send' })}>
+          <ButtonLink look="strong" wide href={addressOf({ at: 'after', walkId: walk.id, step: 'about' })}>
             {t('walk.send')}
           </ButtonLink>
         ) : null}

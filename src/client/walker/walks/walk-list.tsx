@@ -1,51 +1,48 @@
-import { Footprints } from 'lucide-react';
-import { lengthMetres } from '../../../domain/geo/length.ts';
-import type { Segment } from '../../../domain/walk/track.ts';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
-import { formatClock, formatDistance } from '../../ui/format.ts';
-import type { Language } from '../../ui/text/load-texts.ts';
-import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
+import { useText } from '../../ui/use-text.ts';
+import { useStreets } from '../places/use-streets.ts';
 import { SpotRow } from '../spots/spot-row.tsx';
+import { SegmentSteps } from './segment-steps.tsx';
+import { WalkStepRow } from './walk-step-row.tsx';
+import { walkSteps } from './walk-steps.ts';
 
-function segmentWords(segment: Segment, language: Language, t: Translate): string {
-  const length = formatDistance(lengthMetres(segment.points), language);
-  if (segment.movement === 'ride') return t('walk.list.ride', { length });
-  const first = segment.points[0]?.atMs ?? null;
-  const last = segment.points.at(-1)?.atMs ?? null;
-  if (first === null || last === null) return t('walk.list.untimed', { length });
-  return t('walk.list.timed', { length, from: formatClock(first, language), to: formatClock(last, language) });
-}
-
-/** The same as the map says, in words: each stretch, the gaps between them, and the marked spots. */
+/**
+ * The same as the map says, in words: where the map knows the streets, each of them, with the gaps, the rests and the marked
+ * spots where they were met; else each stretch and the gaps between them, then the spots.
+ */
 export function WalkList({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
-  const language = useLanguage();
-  const { segments } = walk.track;
+  const named = useStreets(walk.id, walk.track);
   return (
     <section className="st-stack" aria-label={t('walk.list')}>
       <h2 className="st-subtitle">{t('walk.list')}</h2>
-      <ol className="st-steps">
-        {segments.map((segment, index) => (
-          // A track's stretches have no names; their order is what they are.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={index}>
-            <Footprints aria-hidden="true" />
-            <span>
-              {segmentWords(segment, language, t)}
-              {index < segments.length - 1 ? <em className="st-soft"> {t('walk.list.gap')}</em> : null}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {walk.marked.length === 0 ? (
-        <p className="st-soft">{t('walk.list.no-spots')}</p>
+      {named === null ? (
+        <Unnamed walk={walk} />
       ) : (
+        <ol className="st-steps">
+          {walkSteps(named.track, named.streets, walk.marked).map((step, index) => (
+            // Steps have no names of their own, and their order is what they are.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <WalkStepRow key={index} step={step} />
+          ))}
+        </ol>
+      )}
+      {walk.marked.length === 0 ? <p className="st-soft">{t('walk.list.no-spots')}</p> : null}
+    </section>
+  );
+}
+
+function Unnamed({ walk }: { readonly walk: WalkDetails }) {
+  return (
+    <>
+      <SegmentSteps segments={walk.track.segments} />
+      {walk.marked.length === 0 ? null : (
         <ul className="st-rows">
           {walk.marked.map((spot) => (
             <SpotRow key={spot.id} spot={spot} />
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

@@ -1,0 +1,57 @@
+import { Armchair, Bus, CircleHelp, Flag, Footprints, type LucideIcon } from 'lucide-react';
+import { formatClock, formatDistance, formatName } from '../../ui/format.ts';
+import type { Language } from '../../ui/text/load-texts.ts';
+import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
+import { stretchWords } from '../places/street-words.ts';
+import { SpotRow } from '../spots/spot-row.tsx';
+import type { WalkStep } from './walk-steps.ts';
+
+type TextStep = Exclude<WalkStep, { readonly kind: 'spot' }>;
+
+const pictures = {
+  start: Flag,
+  end: Flag,
+  stretch: Footprints,
+  ride: Bus,
+  rest: Armchair,
+  gap: CircleHelp,
+} as const satisfies Record<TextStep['kind'], LucideIcon>;
+
+const minutesOf = (ms: number) => Math.max(1, Math.round(ms / 60_000));
+
+function stepWords(step: TextStep, language: Language, t: Translate): string {
+  switch (step.kind) {
+    case 'start':
+      return t('walk.list.start', { time: formatClock(step.atMs, language) });
+    case 'end':
+      return t('walk.list.end', { time: formatClock(step.atMs, language) });
+    case 'rest':
+      return t('walk.list.rest', { minutes: minutesOf(step.ms) });
+    case 'ride':
+      return t('walk.list.ride', { length: formatDistance(step.metres, language) });
+    case 'gap': {
+      const length = formatDistance(step.metres, language);
+      if (step.ms === null) return t('walk.list.gap-untimed', { length });
+      return t('walk.list.gap-timed', { minutes: minutesOf(step.ms), length });
+    }
+    case 'stretch': {
+      const { name, kind } = step.street;
+      const street = { name: name === null ? null : formatName(name, language), kind, isFurther: step.isFurther };
+      return stretchWords(street, formatDistance(step.metres, language), t);
+    }
+  }
+}
+
+/** One step of a walk told in words; a spot is the row that leads to it. */
+export function WalkStepRow({ step }: { readonly step: WalkStep }) {
+  const t = useText();
+  const language = useLanguage();
+  if (step.kind === 'spot') return <SpotRow spot={step.spot} />;
+  const Picture = pictures[step.kind];
+  return (
+    <li data-step={step.kind}>
+      <Picture aria-hidden="true" />
+      <span>{stepWords(step, language, t)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { distanceMetres } from '../../../domain/geo/distance.ts';
+import type { StreetRun } from '../../../domain/geo/streets-along.ts';
+import type { Segment, Track } from '../../../domain/walk/track.ts';
+import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import { metresAlong } from './metres-along.ts';
+import { type Rest, restsOf } from './rests-of.ts';
+
+export type WalkStep =
+  | { readonly kind: 'start' | 'end'; readonly atMs: number }
+  | {
+      readonly kind: 'stretch';
+      readonly street: Pick<StreetRun, 'name' | 'kind'>;
+      /** The same street as before a spot or a rest. */
+      readonly isFurther: boolean;
+      readonly metres: number;
+    }
+  | { readonly kind: 'ride'; readonly metres: number }
+  | { readonly kind: 'rest'; readonly ms: number }
+  | { readonly kind: 'gap'; readonly ms: number | null; readonly metres: number }
+  | { readonly kind: 'spot'; readonly spot: SpotRecord };
+
+/** A stretch between two spots at one place says nothing. */
+const leastStretchMetres = 15;
+/** A ride begins where the walk ended: that is no gap. */
+const seamlessMs = 30_000;
+const seamlessMetres = 25;
+
+type Halt = { readonly atMetres: number; readonly step: WalkStep };
+
+/** A walk told from its start to its end: streets, and between them what was met, in the order it was met. */
+export function walkSteps(
+  { segments }: Track,
+  streets: readonly (readonly StreetRun[])[],
+  spots: readonly SpotRecord[],
+): readonly WalkStep[] {
+  const halts = haltsBySegment(segments, spots);
+  const steps = segments.flatMap((segment, i) => [
+    ...gapBefore(segments[i - 1], segment),
+    ...(segment.movement === 'ride' ? rideSteps(segment, halts[i] ?? []) : stretches(streets[i] ?? [], halts[i] ?? [])),
+  ]);
+  const homeless = segments.length === 0 ? spots.map((spot) => ({ kind: 'spot' as const, spot })) : [];
+  return [
+    ...timeStep('start', segments[0]?.points[0]?.atMs),
+    ...steps,
+    ...homeless,
+    ...timeStep('end', lastMs(segments)),
+  ];
+}
+
+function timeStep(kind: 'start' | 'end', atMs: number | null | undefined): readonly WalkStep[] {
+  return atMs == null ? [] : [{ kind, atMs }];
+}
+
+function lastMs(segments: readonly Segment[]): number | null | undefined {
+  return segments.at(-1)?.points.at(-1)?.atMs;
+}
+
+function haltsBySegment(segments: readonly Segment[], spots: readonly SpotRecord[]): readonly (readonly Halt[])[] {
+  const halts: Halt[][] = segments.map((segment) => restsOf(segment).map(restHalt));
+  for (const spot of [...spots].sort((a, b) => a.markedAtMs - b.markedAtMs)) {
+    const at = metresAlong(segments, spot.position, spot.markedAtMs);
+    halts[at.segment]?.push({ atMetres: at.metres, step: { kind: 'spot', spot } });
+  }
+  return halts.map((some) => some.sort((a, b) => a.atMetres - b.atMetres));
+}
+
+function restHalt({ atMetres, ms }: Rest): Halt {
+  return { atMetres, step: { kind: 'rest', ms } };
+}
+
+function gapBefore(before: Segment | undefined, segment: Segment): readonly WalkStep[] {
+  const from = before?.points.at(-1);
+  const to = segment.points[0];
+  if (before === undefined || from === undefined || to === undefined) return [];
+  const ms = from.atMs === null || to.atMs === null ? null : to.atMs - from.atMs;
+  const metres = distanceMetres(from, to);
+  const isSeam = before.movement !== segment.movement && (ms ?? 0) <= seamlessMs && metres <= seamlessMetres;
+  return isSeam ? [] : [{ kind: 'gap', ms, metres }];
+}
+
+function rideSteps({ points }: Segment, halts: readonly Halt[]): readonly WalkStep[] {
+  const metres = points.reduce((sum, point, i) => sum + distanceMetres(points[i - 1] ?? point, point), 0);
+  return [{ kind: 'ride', metres }, ...halts.map(({ step }) => step)];
+}
+
+/** Each street in as many parts as there are halts on it; a part too short to tell is told with the next. */
+function stretches(runs: readonly StreetRun[], halts: readonly Halt[]): readonly WalkStep[] {
+  const steps: WalkStep[] = [];
+  const left = [...halts];
+  for (const [i, run] of runs.entries()) {
+    let toldTo = run.fromMetres;
+    let isFurther = false;
+    const tell = (toMetres: number) => {
+      const { name, kind } = run;
+      steps.push({ kind: 'stretch', street: { name, kind }, isFurther, metres: toMetres - toldTo });
+      toldTo = toMetres;
+      isFurther = true;
+    };
+    const isLast = i === runs.length - 1;
+    while (left[0] !== undefined && (isLast || left[0].atMetres < run.toMetres)) {
+      const [halt] = left.splice(0, 1);
+      if (halt === undefined) break;
+      const at = Math.min(halt.atMetres, run.toMetres);
+      if (at - toldTo >= leastStretchMetres) tell(at);
+      steps.push(halt.step);
+    }
+    if (run.toMetres - toldTo >= leastStretchMetres || !isFurther) tell(run.toMetres);
+  }
+  return [...steps, ...left.map(({ step }) => step)];
+}
