@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeInPath, readCode } from '../../../src/client/walker/welcome/code.ts';
+import { asksForOneSpot, codeInPath, readCode } from '../../../src/client/walker/welcome/code.ts';
 import { campaignCode } from '../../../src/protocol/campaign.ts';
 
 describe('a code', () => {
@@ -18,5 +18,14 @@ describe('a code', () => {
     expect(codeInPath('/')).toBeNull();
     expect(codeInPath('/delta/%')).toBeNull();
     expect(codeInPath('/plan/delta/TRPNDH')).toBeNull();
+  });
+  it('is found in the link for one place too, which alone asks for one place', () => {
+    for (const path of ['/delta/trpndh/sted', '/delta/TRPNDH/sted/']) {
+      expect(codeInPath(path)).toBe('TRPNDH');
+      expect(asksForOneSpot(path)).toBe(true);
+    }
+    for (const path of ['/', '/delta/TRPNDH', '/delta/TRPNDH/', '/delta/1/sted', '/delta/TRPNDH/steder'])
+      expect(asksForOneSpot(path), path).toBe(false);
+    expect(codeInPath('/delta/TRPNDH/annet')).toBeNull();
   });
 });

@@ -7,8 +7,15 @@ export function readCode(typed: string): string | null {
   return letters.test(code) ? code : null;
 }
 
-/** The code in the link of a poster, `/delta/ABCDEF`; null elsewhere. */
+const poster = /^\/delta\/([^/]+)(\/sted)?\/?$/;
+
+/** The code in the link of a poster, `/delta/ABCDEF` or `/delta/ABCDEF/sted`; null elsewhere. */
 export function codeInPath(pathname: string): string | null {
-  const match = /^\/delta\/([^/]+)\/?$/.exec(pathname);
-  return match?.[1] === undefined ? null : readCode(match[1]);
+  const code = poster.exec(pathname)?.[1];
+  return code === undefined ? null : readCode(code);
+}
+
+/** Whether the link asks for one place only, `/delta/ABCDEF/sted`. */
+export function asksForOneSpot(pathname: string): boolean {
+  return codeInPath(pathname) !== null && poster.exec(pathname)?.[2] !== undefined;
 }
