@@ -3,7 +3,7 @@ import { expect, test } from './support/test.ts';
 test('who began without a code and opens the poster’s link later is in', async ({ phone, server }) => {
   await phone.goto(server.origin);
   await phone.getByRole('button', { name: 'Gå videre uten kode' }).click();
-  await phone.getByRole('button', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Gå videre' }).click();
   await phone.getByRole('button', { name: 'Begynn' }).click();
   await expect(phone.getByText('Du er ikke med i en innsamling ennå.', { exact: false })).toBeVisible();
 
@@ -19,7 +19,7 @@ test('who began without a code and opens the poster’s link later is in', async
 test('a link of another innsamling asks first, and a no is kept', async ({ phone, server }) => {
   await phone.goto(server.invitation);
   await phone.getByRole('button', { name: 'Bli med' }).click();
-  await phone.getByRole('button', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Gå videre' }).click();
   await phone.getByRole('button', { name: 'Begynn' }).click();
 
   await phone.goto(`${server.origin}/delta/ZZZZZZ`);

@@ -8,7 +8,7 @@ import { walkAlong } from './page-position.ts';
 export async function join(page: Page, invitation: string): Promise<void> {
   await page.goto(invitation);
   await page.getByRole('button', { name: 'Bli med' }).click();
-  await page.getByRole('button', { name: 'Gå videre' }).click();
+  await page.getByRole('link', { name: 'Gå videre' }).click();
   await page.getByRole('checkbox', { name: 'Jeg vil sende turer' }).check();
   await page.getByRole('checkbox', { name: 'Jeg vil sende steder jeg merker' }).check();
   await page.getByRole('button', { name: 'Begynn' }).click();
@@ -47,8 +47,27 @@ export async function sendWalk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Gå videre' }).click();
   const more = page.getByRole('link', { name: 'Nei, gå videre' });
   const send = page.getByRole('button', { name: 'Send', exact: true });
-  await expect(more.or(send)).toBeVisible();
+  const skip = page.getByRole('button', { name: 'Hopp over' });
+  await expect(more.or(skip).or(send)).toBeVisible();
   if (await more.isVisible()) await more.click();
+  await passAboutYou(page);
   await send.click();
   await expect(page.getByRole('heading', { name: 'Takk' })).toBeVisible();
+}
+
+/** Passes over the voluntary questions between a walk and its sending, as many as there are. */
+export async function passAboutYou(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Hopp over' });
+  const send = page.getByRole('heading', { name: /^Dette (blir sendt|kan sendes)$/ });
+  for (const question of [
+    'Hvor gammel er du?',
+    'Bruker du noe å støtte deg på når du går?',
+    'Gikk du sammen med noen?',
+  ]) {
+    const asked = page.getByRole('heading', { name: question });
+    await expect(skip.or(send)).toBeVisible();
+    if (!(await asked.isVisible())) continue;
+    await skip.click();
+    await expect(asked).toBeHidden();
+  }
 }

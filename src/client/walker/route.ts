@@ -1,3 +1,5 @@
+import { type Company, companies } from '../../domain/privacy/about-person.ts';
+
 /**
  * Where the walker is. Kept in the part of the address after `#`, which never leaves the phone: no server learns which
  * screen or which walk someone looks at, and the path before it (`/delta/ABCDEF`) stays what the home screen opens.
@@ -5,16 +7,37 @@
 export type Route =
   | { readonly at: 'home' | 'walk' | 'walk-map' | 'mark' | 'walks' | 'import' | 'spots' | 'map' | 'join' | 'help' }
   | { readonly at: 'help-page'; readonly page: HelpPage }
-  | { readonly at: 'after'; readonly walkId: string; readonly step: AfterStep }
+  | { readonly at: 'welcome'; readonly step: WelcomeStep }
+  /** `company`: as answered for this walk on the page before, or absent. */
+  | { readonly at: 'after'; readonly walkId: string; readonly step: AfterStep; readonly company?: Company }
   | { readonly at: 'walk-details'; readonly walkId: string }
   | { readonly at: 'spot' | 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
 
-export const helpPages = ['language', 'text-size', 'scheme', 'what-is-sent', 'campaign', 'about'] as const;
+export const helpPages = [
+  'read-aloud',
+  'language',
+  'text-size',
+  'scheme',
+  'read-aloud',
+  'what-is-sent',
+  'campaign',
+  'about-me',
+  'erase',
+  'relatives',
+  'home-screen',
+  'accessibility',
+  'about',
+] as const;
 export type HelpPage = (typeof helpPages)[number];
 
-export const afterSteps = ['look', 'marks', 'send', 'thanks'] as const;
+/** In this order; `home-screen` only where the browser and the app on the home screen keep their things apart. */
+export const welcomeSteps = ['who', 'home-screen', 'sent', 'consents'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+/** `about` only finds out which of the three questions after it is asked. */
+export const afterSteps = ['look', 'marks', 'about', 'age', 'aid', 'company', 'send', 'thanks'] as const;
 export type AfterStep = (typeof afterSteps)[number];
 
 export const describeSteps = ['note', 'avoids'] as const;
@@ -51,8 +74,12 @@ export function parseRoute(hash: string): Route {
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
   const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
+  if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
   if (id === '') return { at: 'home' };
-  if (head === 'after' && isOneOf(afterSteps, step)) return { at: 'after', walkId: id, step };
+  if (head === 'after' && isOneOf(afterSteps, step)) {
+    const company = new URLSearchParams(query).get('company') ?? '';
+    return { at: 'after', walkId: id, step, ...(isOneOf(companies, company) ? { company } : {}) };
+  }
   if (head === 'walks') return { at: 'walk-details', walkId: id };
   if (head === 'spots') return { at: 'spot', spotId: id };
   if (head === 'marked') return { at: 'marked', spotId: id };
@@ -68,8 +95,10 @@ export function addressOf(route: Route): string {
   switch (route.at) {
     case 'help-page':
       return `#/help/${route.page}`;
+    case 'welcome':
+      return route.step === 'who' ? '#/welcome' : `#/welcome/${route.step}`;
     case 'after':
-      return route.step === 'look' ? `#/after/${id(route.walkId)}` : `#/after/${id(route.walkId)}/${route.step}`;
+      return `#/after/${id(route.walkId)}${route.step === 'look' ? '' : `/${route.step}`}${route.company ? `?company=${route.company}` : ''}`;
     case 'walk-details':
       return `#/walks/${id(route.walkId)}`;
     case 'spot':

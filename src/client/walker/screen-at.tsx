@@ -14,6 +14,7 @@ import {
   OneWalkScreen,
   SpotsScreen,
   WalksScreen,
+  WelcomeScreen,
 } from './later-screens.ts';
 import type { Route } from './route.ts';
 
@@ -31,7 +32,14 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'spot':
       return <OneSpotScreen key={route.spotId} spotId={route.spotId} />;
     case 'after':
-      return <AfterScreen key={`${route.walkId} ${route.step}`} walkId={route.walkId} step={route.step} />;
+      return (
+        <AfterScreen
+          key={`${route.walkId} ${route.step}`}
+          walkId={route.walkId}
+          step={route.step}
+          company={route.company}
+        />
+      );
     case 'mark':
       return <MarkScreen />;
     case 'marked':
@@ -42,6 +50,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <MapScreen />;
     case 'join':
       return <JoinScreen code={code} />;
+    case 'welcome':
+      return <WelcomeScreen code={code} step={route.step} />;
     case 'help':
       return <HelpScreen />;
     case 'help-page':

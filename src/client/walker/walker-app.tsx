@@ -4,6 +4,7 @@ import { Page } from '../ui/page.tsx';
 import { applyScheme, applyTextSize } from '../ui/scheme.ts';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { openPages } from './help/open-pages.ts';
 import { DescribeScreen, fetchLaterScreens, WalkMapScreen, WalkScreen, WelcomeScreen } from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
 import { screenAt } from './screen-at.tsx';
@@ -73,9 +74,14 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
     );
   }
   if (!remembered.welcomed) {
+    const isOpen = route.at === 'help-page' && openPages.includes(route.page);
     return (
       <Suspense fallback={<ReadingScreen />}>
-        <WelcomeScreen code={code} />
+        {isOpen ? (
+          screenAt(route, first, code)
+        ) : (
+          <WelcomeScreen code={code} step={route.at === 'welcome' ? route.step : 'who'} />
+        )}
       </Suspense>
     );
   }

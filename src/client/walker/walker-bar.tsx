@@ -16,6 +16,7 @@ const places: Partial<Record<Route['at'], Place>> = {
   map: 'map',
   help: 'help',
   'help-page': 'help',
+  welcome: 'help',
 };
 
 const order = [

@@ -6,6 +6,7 @@ import {
   helpPages,
   parseRoute,
   type Route,
+  welcomeSteps,
 } from '../../../src/client/walker/route.ts';
 
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
@@ -15,6 +16,8 @@ const everyRoute: readonly Route[] = [
   })),
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
+  { at: 'after', walkId: id, step: 'send', company: 'with-others' },
+  ...welcomeSteps.map((step) => ({ at: 'welcome' as const, step })),
   { at: 'walk-details', walkId: id },
   { at: 'spot', spotId: id },
   { at: 'marked', spotId: id },
@@ -25,6 +28,10 @@ const everyRoute: readonly Route[] = [
 describe('an address', () => {
   it.each(everyRoute)('leads back to its screen: $at', (route) => {
     expect(parseRoute(addressOf(route))).toEqual(route);
+  });
+
+  it('of no page of the welcome leads to its first', () => {
+    expect(parseRoute('#/welcome/nowhere')).toEqual({ at: 'welcome', step: 'who' });
   });
 
   it('stays behind the #, where no server sees it', () => {

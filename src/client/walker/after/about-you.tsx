@@ -1,44 +1,71 @@
-import { ageBands, aids, companies } from '../../../domain/privacy/about-person.ts';
-import type { SendChoices } from '../../recorder/walker-ports.ts';
-import { ChoiceList } from '../../ui/choice-list.tsx';
+import { ageBands, aids, type Company, companies } from '../../../domain/privacy/about-person.ts';
+import type { SettingsRecord } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import type { Translate } from '../../ui/use-text.ts';
 import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { goTo } from '../use-route.ts';
+import { type AboutQuestion, nextQuestion } from './about-facts.ts';
 
 interface AboutYouProps {
-  readonly choices: SendChoices;
-  /** Aids may tell of health: asked only of those who agreed to it. */
-  readonly askAid: boolean;
-  readonly onChange: (choices: SendChoices) => void;
+  readonly walkId: string;
+  readonly ask: AboutQuestion;
 }
 
-/** Three voluntary questions, folded away: nobody has to pass them. */
-export function AboutYou({ choices, askAid, onChange }: AboutYouProps) {
+interface Answer {
+  readonly value: string;
+  readonly word: string;
+  readonly remember?: Partial<SettingsRecord>;
+  readonly company?: Company;
+}
+
+function answersTo(ask: AboutQuestion, t: Translate): readonly Answer[] {
+  switch (ask) {
+    case 'age':
+      return ageBands.map((age) => ({ value: age, word: t(`about.age.${age}`), remember: { age } }));
+    case 'aid':
+      return aids.map((aid) => ({ value: aid, word: t(`about.aid.${aid}`), remember: { aid } }));
+    case 'company':
+      return companies.map((company) => ({ value: company, word: t(`about.company.${company}`), company }));
+  }
+}
+
+/** One voluntary question, answered or passed over in one press. Each answer goes on to the next. */
+export function AboutYou({ walkId, ask }: AboutYouProps) {
   const t = useText();
+  const { settings } = usePorts();
+  const remembered = useLive(settings.all);
+  if (remembered === undefined) return null;
+  const said = ask === 'company' ? null : remembered[ask];
+
+  const goOn = async ({ remember = {}, company }: Omit<Answer, 'value' | 'word'>) => {
+    const next = nextQuestion(ask, remembered);
+    // Asked once is asked for good: who passed over it is not asked after every walk.
+    await settings.change(next === 'company' ? { ...remember, aboutAsked: true } : remember);
+    goTo({ at: 'after', walkId, step: next ?? 'send', ...(company === undefined ? {} : { company }) });
+  };
+  const nothing = ask === 'company' ? {} : { remember: { [ask]: null } };
   return (
-    <details className="st-fold">
-      <summary>{t('about.title')}</summary>
+    <Page title={t(`about.${ask}`)} above={ask === 'company' ? undefined : t('about.title')}>
+      <p>{t('about.voluntary')}</p>
+      {ask === 'company' ? null : <p>{t('about.remembered')}</p>}
       <div className="st-stack">
-        <p className="st-soft">{t('about.voluntary')}</p>
-        <ChoiceList
-          legend={t('about.age')}
-          choices={ageBands.map((value) => ({ value, word: t(`about.age.${value}`) }))}
-          value={choices.age ?? null}
-          onChoose={(age) => onChange({ ...choices, age })}
-        />
-        <ChoiceList
-          legend={t('about.company')}
-          choices={companies.map((value) => ({ value, word: t(`about.company.${value}`) }))}
-          value={choices.company ?? null}
-          onChoose={(company) => onChange({ ...choices, company })}
-        />
-        {askAid ? (
-          <ChoiceList
-            legend={t('about.aid')}
-            choices={aids.map((value) => ({ value, word: t(`about.aid.${value}`) }))}
-            value={choices.aid ?? null}
-            onChoose={(aid) => onChange({ ...choices, aid })}
-          />
-        ) : null}
+        {answersTo(ask, t).map(({ value, word, ...answer }) => (
+          <Button
+            key={value}
+            size="main"
+            wide
+            look={value === said ? 'strong' : 'plain'}
+            onClick={() => void goOn(answer)}
+          >
+            {word}
+          </Button>
+        ))}
+        <Button size="main" wide look="quiet" onClick={() => void goOn(nothing)}>
+          {t(said === null ? 'welcome.skip' : 'about.remove')}
+        </Button>
       </div>
-    </details>
+    </Page>
   );
 }

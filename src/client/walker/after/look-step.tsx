@@ -32,7 +32,7 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
         href={addressOf({
           at: 'after',
           walkId: walk.id,
-          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'send',
+          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'about',
         })}
       >
         {t('app.go-on')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { SendChoices, WalkDetails } from '../../recorder/walker-ports.ts';
+import type { Company } from '../../../domain/privacy/about-person.ts';
+import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -8,25 +9,33 @@ import { HomeQuestion } from '../spots/home-question.tsx';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { replaceWith } from '../use-route.ts';
-import { AboutYou } from './about-you.tsx';
+import { factsFor } from './about-facts.ts';
+import { AboutLine } from './about-line.tsx';
 import { SendButtons } from './send-buttons.tsx';
 import { SendPicture } from './send-picture.tsx';
 import { planSending } from './sending-plan.ts';
 import { useSendWalk } from './use-send-walk.ts';
 import { YesNo } from './yes-no.tsx';
 
+interface SendStepProps {
+  readonly walk: WalkDetails;
+  readonly company: Company | undefined;
+}
+
 /**
  * What is sent, as a picture and in words, and the two questions only the walker can answer. "Home" is assumed at both
  * ends: who passes over the questions is protected.
  */
-export function SendStep({ walk }: { readonly walk: WalkDetails }) {
+export function SendStep({ walk, company }: SendStepProps) {
   const t = useText();
   const { membership, settings, walks } = usePorts();
   const remembered = useLive(settings.all);
   const campaign = useLive(membership.campaign);
-  const [choices, setChoices] = useState<SendChoices>({ startedAtHome: true, endedAtHome: true });
-  const key = `${walk.id} ${choices.startedAtHome} ${choices.endedAtHome}`;
-  const preview = useLoaded(key, () => walks.preview(walk.id, choices));
+  const [ends, setEnds] = useState({ startedAtHome: true, endedAtHome: true });
+  const facts = factsFor(remembered, company);
+  const choices = { ...ends, ...facts };
+  const key = `${walk.id} ${ends.startedAtHome} ${ends.endedAtHome}`;
+  const preview = useLoaded(key, () => walks.preview(walk.id, ends));
   const plan = planSending(walk, preview, remembered ?? { consentWalks: false, consentSpots: false });
   const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices, plan);
   const joined = campaign !== null && campaign !== undefined;
@@ -48,17 +57,17 @@ export function SendStep({ walk }: { readonly walk: WalkDetails }) {
         ask={t('after.send.started-home')}
         yes={t('after.send.home.yes')}
         no={t('after.send.home.no')}
-        value={choices.startedAtHome}
-        onAnswer={(startedAtHome) => setChoices({ ...choices, startedAtHome })}
+        value={ends.startedAtHome}
+        onAnswer={(startedAtHome) => setEnds({ ...ends, startedAtHome })}
       />
       <YesNo
         ask={t('after.send.ended-home')}
         yes={t('after.send.home.yes')}
         no={t('after.send.home.no')}
-        value={choices.endedAtHome}
-        onAnswer={(endedAtHome) => setChoices({ ...choices, endedAtHome })}
+        value={ends.endedAtHome}
+        onAnswer={(endedAtHome) => setEnds({ ...ends, endedAtHome })}
       />
-      <AboutYou choices={choices} askAid={remembered?.consentAid ?? false} onChange={setChoices} />
+      {willSendWalk ? <AboutLine walkId={walk.id} facts={facts} /> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(trouble)}</p>

@@ -1,6 +1,7 @@
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
+import { agree } from '../welcome/agree.ts';
 import { CodeForm } from '../welcome/code-form.tsx';
 import { ConsentRows } from '../welcome/consents.tsx';
 import { Contact } from '../welcome/contact.tsx';
@@ -26,7 +27,7 @@ export function CampaignPage() {
       {remembered === undefined ? null : (
         <section className="st-stack">
           <h2 className="st-subtitle">{t('consent.title')}</h2>
-          <ConsentRows consents={remembered} onChange={(changes) => settings.change(changes)} />
+          <ConsentRows consents={remembered} onChange={(changes) => settings.change(agree(changes))} />
           <p className="st-soft">{t('consent.taken-back')}</p>
         </section>
       )}

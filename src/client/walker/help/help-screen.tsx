@@ -1,29 +1,11 @@
-import { ALargeSmall, Info, Languages, type LucideIcon, SendHorizontal, SunMoon, Users } from 'lucide-react';
+import { DoorOpen } from 'lucide-react';
 import { Page } from '../../ui/page.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
-import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { addressOf, type HelpPage, helpPages } from '../route.ts';
+import { addressOf, type HelpPage } from '../route.ts';
 import { Contact } from '../welcome/contact.tsx';
-
-export const helpTitles = {
-  language: 'help.language',
-  'text-size': 'help.text-size',
-  scheme: 'help.scheme',
-  'what-is-sent': 'sent.title',
-  campaign: 'help.campaign',
-  about: 'help.about',
-} as const satisfies Record<HelpPage, TextKey>;
-
-const pictures: Record<HelpPage, LucideIcon> = {
-  language: Languages,
-  'text-size': ALargeSmall,
-  scheme: SunMoon,
-  'what-is-sent': SendHorizontal,
-  campaign: Users,
-  about: Info,
-};
+import { helpGroups, helpRows } from './help-groups.ts';
 
 /** Hjelp og valg. To ring someone comes first. */
 export function HelpScreen() {
@@ -32,19 +14,31 @@ export function HelpScreen() {
   return (
     <Page title={t('help.title')}>
       {campaign ? <Contact campaign={campaign} /> : null}
+      {helpGroups.map(({ title, pages }) => (
+        <section key={title} className="st-stack">
+          <h2 className="st-subtitle">{t(title)}</h2>
+          <ul className="st-rows">
+            {pages.map((page) => (
+              <PageRow key={page} page={page} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <ul className="st-rows">
-        {helpPages.map((page) => {
-          const Picture = pictures[page];
-          return (
-            <RowLink
-              key={page}
-              href={addressOf({ at: 'help-page', page })}
-              picture={<Picture aria-hidden="true" />}
-              word={t(helpTitles[page])}
-            />
-          );
-        })}
+        <RowLink
+          href={addressOf({ at: 'welcome', step: 'who' })}
+          picture={<DoorOpen aria-hidden="true" />}
+          word={t('welcome.again')}
+        />
       </ul>
     </Page>
+  );
+}
+
+function PageRow({ page }: { readonly page: HelpPage }) {
+  const t = useText();
+  const { word, picture: Picture } = helpRows[page];
+  return (
+    <RowLink href={addressOf({ at: 'help-page', page })} picture={<Picture aria-hidden="true" />} word={t(word)} />
   );
 }

@@ -1,22 +1,41 @@
-import { ChoiceList } from '../../ui/choice-list.tsx';
+import { useId } from 'react';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
+import './guide.css';
 
-export function TextSizeChoice({ across = false }: { readonly across?: boolean }) {
+const sizes = ['normal', 'large', 'largest'] as const;
+
+interface TextSizeChoiceProps {
+  readonly across?: boolean;
+  readonly legend?: string;
+}
+
+/** Each size with a letter of that size: what it does is seen before it is pressed. */
+export function TextSizeChoice({ across = false, legend }: TextSizeChoiceProps) {
   const t = useText();
   const { settings } = usePorts();
-  const size = useLive(settings.all)?.textSize ?? null;
+  const chosen = useLive(settings.all)?.textSize ?? null;
+  const name = useId();
   return (
-    <ChoiceList
-      across={across}
-      legend={t('help.text-size')}
-      choices={[
-        { value: 'normal', word: t('help.text-size.normal') },
-        { value: 'large', word: t('help.text-size.large') },
-        { value: 'largest', word: t('help.text-size.largest') },
-      ]}
-      value={size}
-      onChoose={(textSize) => settings.change({ textSize })}
-    />
+    <fieldset className="st-choices" data-across={across ? true : undefined}>
+      <legend className="st-subtitle">{legend ?? t('help.text-size')}</legend>
+      {sizes.map((size) => (
+        <label key={size} className="st-choice">
+          <input
+            type="radio"
+            className="ds-input"
+            name={name}
+            checked={chosen === size}
+            onChange={() => settings.change({ textSize: size })}
+          />
+          <span>
+            <span className="st-letter" data-size={size} aria-hidden="true">
+              A
+            </span>
+            {t(`help.text-size.${size}`)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

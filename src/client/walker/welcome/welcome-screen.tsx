@@ -1,72 +1,102 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { Waiting } from '../../ui/waiting.tsx';
 import { LanguageChoice } from '../help/language-choice.tsx';
 import { TextSizeChoice } from '../help/text-size-choice.tsx';
-import { usePorts } from '../ports-context.tsx';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf, type WelcomeStep } from '../route.ts';
+import { goTo, replaceWith } from '../use-route.ts';
+import { agree } from './agree.ts';
 import { ConsentRows, type Consents } from './consents.tsx';
+import { HomeScreenFirst } from './home-screen-first.tsx';
+import { WelcomeFrame } from './welcome-frame.tsx';
+import { stepsOn } from './welcome-steps.ts';
 import { WhatIsSent } from './what-is-sent.tsx';
 import { WhoAsks } from './who-asks.tsx';
 
-type Step = 'who' | 'sent' | 'consents';
+interface WelcomeScreenProps {
+  readonly code: string | null;
+  readonly step: WelcomeStep;
+}
 
-const noConsents: Consents = { consentWalks: false, consentSpots: false, consentAid: false };
-
-/** First run: who asks, what is sent, what one agrees to. Three short pages, and no answer is required. */
-export function WelcomeScreen({ code }: { readonly code: string | null }) {
+/**
+ * First run, and the same pages again from Hjelp: who asks, what is sent, what one agrees to. No answer is required, and
+ * what was ticked counts only at the end.
+ */
+export function WelcomeScreen({ code, step: wanted }: WelcomeScreenProps) {
   const t = useText();
-  const { settings } = usePorts();
-  const [step, setStep] = useState<Step>('who');
-  const [consents, setConsents] = useState(noConsents);
+  const { install, settings } = usePorts();
+  const remembered = useLive(settings.all);
+  const isFirst = remembered?.welcomed !== true;
+  const [chosen, setChosen] = useState<Consents | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const steps = stepsOn(install);
+  // The address may be that of a page which this device has not.
+  const step = steps.includes(wanted) ? wanted : 'who';
+  const next = steps[steps.indexOf(step) + 1];
+  const goOn = () => (next === undefined ? undefined : goTo({ at: 'welcome', step: next }));
+
+  const leave = async (agreed: Partial<Consents>) => {
+    setLeaving(true);
+    replaceWith({ at: isFirst ? 'home' : 'help' });
+    await settings.change({ ...agree(agreed), welcomed: true });
+  };
+  const skip = () => void leave({});
+  const forward = (
+    <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'welcome', step: next ?? 'who' })}>
+      {t('app.go-on')}
+    </ButtonLink>
+  );
+
+  if (leaving || remembered === undefined) {
+    return (
+      <Page title={t('welcome.title')}>
+        <Waiting word={t('app.reading')} />
+      </Page>
+    );
+  }
   switch (step) {
     case 'who':
       return (
-        <Page title={t('welcome.title')} takeFocus={false}>
+        <WelcomeFrame title={t('welcome.title')} step={step} takeFocus={wanted !== 'who' || !isFirst} onSkip={skip}>
           <LanguageChoice across />
-          <TextSizeChoice across />
+          <TextSizeChoice across legend={t('welcome.text-size')} />
           <p>{t('welcome.about')}</p>
-          <WhoAsks code={code} onGoOn={() => setStep('sent')} />
-        </Page>
+          <WhoAsks code={code} onGoOn={goOn} />
+        </WelcomeFrame>
+      );
+    case 'home-screen':
+      return (
+        <WelcomeFrame title={t('welcome.home-screen')} step={step} onSkip={skip}>
+          <HomeScreenFirst onTry={goOn} />
+        </WelcomeFrame>
       );
     case 'sent':
       return (
-        <Page title={t('sent.title')} above={t('welcome.step', { step: 2, of: 3 })}>
+        <WelcomeFrame title={t('sent.title')} step={step} onSkip={skip}>
           <WhatIsSent />
-          <NextAndBack onNext={() => setStep('consents')} onBack={() => setStep('who')} next={t('app.go-on')} />
-        </Page>
+          {forward}
+        </WelcomeFrame>
       );
-    case 'consents':
+    case 'consents': {
+      const consents = chosen ?? remembered;
       return (
-        <Page title={t('consent.title')} above={t('welcome.step', { step: 3, of: 3 })}>
+        <WelcomeFrame title={t('consent.title')} step={step}>
           <p>{t('consent.about')}</p>
-          <ConsentRows consents={consents} onChange={(changes) => setConsents({ ...consents, ...changes })} />
-          <NextAndBack
-            onNext={() => settings.change({ ...consents, welcomed: true })}
-            onBack={() => setStep('sent')}
-            next={t('welcome.begin')}
-          />
-        </Page>
+          <ConsentRows consents={consents} onChange={(changes) => setChosen({ ...toConsents(consents), ...changes })} />
+          <Button look="strong" size="main" wide onClick={() => void leave(toConsents(consents))}>
+            {t(isFirst ? 'welcome.begin' : 'welcome.done')}
+          </Button>
+        </WelcomeFrame>
       );
+    }
   }
 }
 
-interface NextAndBackProps {
-  readonly next: string;
-  readonly onNext: () => void;
-  readonly onBack: () => void;
-}
-
-function NextAndBack({ next, onNext, onBack }: NextAndBackProps) {
-  const t = useText();
-  return (
-    <div className="st-stack">
-      <Button look="strong" size="main" wide onClick={onNext}>
-        {next}
-      </Button>
-      <Button wide look="quiet" onClick={onBack}>
-        {t('app.back')}
-      </Button>
-    </div>
-  );
+/** Only these of everything that is remembered. */
+function toConsents({ consentWalks, consentSpots, consentAid }: Consents): Consents {
+  return { consentWalks, consentSpots, consentAid };
 }

@@ -18,7 +18,9 @@ interface WhoAsksProps {
 /** Who asks and whom to ring; without a link, the six letters; and always a way on without either. */
 export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   const t = useText();
-  const campaign = useLive(usePorts().membership.campaign);
+  const { membership, settings } = usePorts();
+  const campaign = useLive(membership.campaign);
+  const welcomed = useLive(settings.all)?.welcomed;
   const { state, join } = useJoin();
   useEffect(() => {
     if (code !== null && campaign === null) void join(code);
@@ -36,10 +38,11 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
             <strong>{t('welcome.owner', { owner: campaign.owner })}</strong> {campaign.name}
           </p>
           <p>{t('welcome.never-ask')}</p>
+          {campaign.contact.phone === '' ? null : <p>{t('welcome.wonder')}</p>}
           <Contact campaign={campaign} />
         </section>
         <Button look="strong" size="main" wide onClick={onGoOn}>
-          {t('join.join')}
+          {t(welcomed ? 'app.go-on' : 'join.join')}
         </Button>
       </>
     );

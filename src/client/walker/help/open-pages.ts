@@ -1,0 +1,4 @@
+import type { HelpPage } from '../route.ts';
+
+/** Read by people who have not begun, and by those who help them: open by their address before the first run. */
+export const openPages: readonly HelpPage[] = ['what-is-sent', 'relatives', 'accessibility', 'about'];

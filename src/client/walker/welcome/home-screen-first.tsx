@@ -1,0 +1,20 @@
+import { Button } from '../../ui/button.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { HomeScreenGuide } from '../help/home-screen-guide.tsx';
+import { useLive, usePorts } from '../ports-context.tsx';
+
+/** Before anything is recorded: an iPhone keeps the browser's walks and those of the app on the home screen apart. */
+export function HomeScreenFirst({ onTry }: { readonly onTry: () => void }) {
+  const t = useText();
+  const code = useLive(usePorts().membership.campaign)?.code;
+  return (
+    <>
+      <p>{t('welcome.home-screen.why')}</p>
+      <HomeScreenGuide phone="iphone" />
+      {code === undefined ? null : <p>{t('welcome.home-screen.code', { code })}</p>}
+      <Button size="main" wide onClick={onTry}>
+        {t('welcome.home-screen.try')}
+      </Button>
+    </>
+  );
+}
