@@ -3,10 +3,13 @@ import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
 import '../walker/walker.css';
 import { chooseLanguage } from '../ui/i18n.ts';
+import { ReadAloudContext } from '../ui/read-aloud-context.ts';
 import { firstLanguage } from '../ui/text/load-texts.ts';
 import { AppGuard } from '../walker/app-guard.tsx';
 import { UpdateContext } from '../walker/home/update-context.tsx';
 import { PortsProvider } from '../walker/ports-context.tsx';
+import { RecordingVoice } from '../walker/record/recording-voice.tsx';
+import { addressOf } from '../walker/route.ts';
 import { WalkerApp } from '../walker/walker-app.tsx';
 import { codeInPath } from '../walker/welcome/code.ts';
 import { composeWalker } from './compose.ts';
@@ -21,6 +24,7 @@ installTrustedTypes();
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has lost its #root');
 const ports = composeWalker();
+const readAloud = { voice: ports.speaker, helpAddress: addressOf({ at: 'help-page', page: 'read-aloud' }) };
 const update = registerWorker(() => ports.recorder.state.get()?.phase !== 'idle');
 const remembered = await firstValue(ports.settings.all, waitForSettingsMs);
 await chooseLanguage(remembered?.language ?? firstLanguage);
@@ -29,7 +33,11 @@ createRoot(host).render(
     <AppGuard>
       <PortsProvider ports={ports}>
         <UpdateContext value={update}>
-          <WalkerApp code={codeInPath(window.location.pathname)} />
+          <ReadAloudContext value={readAloud}>
+            <RecordingVoice>
+              <WalkerApp code={codeInPath(window.location.pathname)} />
+            </RecordingVoice>
+          </ReadAloudContext>
         </UpdateContext>
       </PortsProvider>
     </AppGuard>

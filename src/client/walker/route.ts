@@ -16,7 +16,6 @@ export type Route =
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
 
 export const helpPages = [
-  'read-aloud',
   'language',
   'text-size',
   'scheme',

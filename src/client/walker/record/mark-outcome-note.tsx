@@ -29,7 +29,7 @@ export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNotePro
       {outcome.done === 'marked' ? (
         <Marked outcome={outcome} trouble={trouble} onUndo={onUndo} />
       ) : (
-        <p role="status">{outcomeWords(outcome, t)}</p>
+        <p>{outcomeWords(outcome, t)}</p>
       )}
       {outOfView ? (
         <OverPage>
@@ -51,7 +51,7 @@ function Marked({ outcome, trouble, onUndo }: MarkedProps) {
   const { sentiment, placed, spotId } = outcome;
   return (
     <>
-      <p role="status">
+      <p>
         <MarkShape name={sentiment} />
         <span>
           <strong>{markedWord(sentiment, t)}</strong>{' '}

@@ -8,7 +8,7 @@ export function StorageWarning({ trouble }: { readonly trouble: StorageTrouble |
   const t = useText();
   if (trouble === null) return null;
   return (
-    <Notice tone="trouble" live>
+    <Notice tone="trouble">
       <p>{t(storageTexts[trouble])}</p>
     </Notice>
   );

@@ -3,8 +3,8 @@ import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import { freshPlace, type KnownPlace } from '../../../domain/walk/known-place.ts';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { usePorts } from '../ports-context.tsx';
+import { useTell } from './recording-voice.tsx';
 import { isRepeat, type Press } from './repeat-guard.ts';
-import { soundMark } from './sound-mark.ts';
 
 export type MarkOutcome =
   /** `placed` is false when the phone did not know where the walker was: the mark is kept, its place is asked for later. */
@@ -15,6 +15,7 @@ export type MarkOutcome =
 /** Marks at once where the walker is; tells what came of the last press, until it is put away. */
 export function useMarking(walkId: string, here: KnownPlace | null) {
   const { clock, spots } = usePorts();
+  const tell = useTell();
   const last = useRef<Press<Sentiment> | null>(null);
   const [outcome, setOutcome] = useState<MarkOutcome | null>(null);
 
@@ -25,20 +26,24 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
       last.current = press;
       const position = freshPlace(here, press.atMs);
       const kept = await spots.mark({ sentiment, position, walkId });
-      if (!kept.ok) return setOutcome({ done: 'not-kept', trouble: kept.trouble });
-      soundMark();
+      if (!kept.ok) {
+        tell({ what: 'not-marked', trouble: kept.trouble });
+        return setOutcome({ done: 'not-kept', trouble: kept.trouble });
+      }
+      tell({ what: 'marked', sentiment, placed: position !== null });
       setOutcome({ done: 'marked', spotId: kept.id, sentiment, placed: position !== null });
     },
-    [clock, spots, walkId, here],
+    [clock, spots, walkId, here, tell],
   );
 
   const undo = useCallback(
     async (spotId: string) => {
       const removed = await spots.remove(spotId, 'here');
       last.current = null;
+      tell(removed.ok ? { what: 'undone' } : { what: 'storage-trouble', trouble: removed.trouble });
       setOutcome(removed.ok ? { done: 'undone' } : { done: 'not-kept', trouble: removed.trouble });
     },
-    [spots],
+    [spots, tell],
   );
 
   const putAway = useCallback(() => setOutcome(null), []);
