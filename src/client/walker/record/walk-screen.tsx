@@ -11,7 +11,9 @@ import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { replaceWith } from '../use-route.ts';
 import { MarkButtons } from './mark-buttons.tsx';
-import { RecordTop } from './record-top.tsx';
+import { MarksInReach } from './marks-in-reach.tsx';
+import { RecordFigures } from './record-figures.tsx';
+import { RecordNotes } from './record-notes.tsx';
 import { StorageWarning } from './storage-warning.tsx';
 import { useMarking } from './use-marking.ts';
 
@@ -59,10 +61,17 @@ export function WalkScreen({ state }: { readonly state: Active }) {
     );
   }
   return (
-    <Page className="st-recording" title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}>
-      <RecordTop state={state} outcome={outcome} onUndo={undo} />
+    <Page
+      className="st-recording"
+      readAloudAt="end"
+      title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}
+    >
+      <RecordFigures state={state} />
       <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
-      <MarkButtons onMark={mark} />
+      <MarksInReach
+        notes={<RecordNotes state={state} outcome={outcome} onUndo={undo} />}
+        marks={<MarkButtons onMark={mark} />}
+      />
       <div className="st-pair st-record-row">
         {state.phase === 'paused' ? (
           <Button look="strong" icon={<Play aria-hidden="true" />} onClick={() => recorder.resume()}>

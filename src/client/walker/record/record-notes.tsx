@@ -1,8 +1,6 @@
 import type { RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
-import { Figures } from '../../ui/figures.tsx';
-import { formatDistance, formatDuration } from '../../ui/format.ts';
-import { useLanguage, useText } from '../../ui/use-text.ts';
+import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { useNow } from '../use-now.ts';
 import { longestWords } from './longest-words.ts';
@@ -10,24 +8,8 @@ import { MarkOutcomeNote } from './mark-outcome-note.tsx';
 import { NoteRoom } from './note-room.tsx';
 import { signalText } from './signal-text.ts';
 import type { MarkOutcome } from './use-marking.ts';
-import { useRecordedMs } from './use-recorded-ms.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
-type Running = Extract<RecorderState, { readonly phase: 'recording' | 'paused' }>;
-
-function RunningFigures({ state }: { readonly state: Running }) {
-  const t = useText();
-  const language = useLanguage();
-  const recordedMs = useRecordedMs(state);
-  return (
-    <Figures
-      figures={[
-        { word: t('record.time'), value: formatDuration(recordedMs, language) },
-        { word: t('record.distance'), value: formatDistance(state.metres, language) },
-      ]}
-    />
-  );
-}
 
 /** What the signal says by turns on any walk. */
 const usualSignals = ['record.signal.good', 'record.signal.weak', 'record.signal.lost', 'record.paused'] as const;
@@ -37,7 +19,7 @@ function Signal({ state }: { readonly state: Active }) {
   const nowMs = useNow(1000);
   return (
     <>
-      <p role="status">
+      <p>
         <strong>{t(signalText(state, nowMs))}</strong>
       </p>
       <ScreenMaySleep state={state} />
@@ -80,26 +62,23 @@ function FirstAdvice() {
   );
 }
 
-interface RecordTopProps {
+interface RecordNotesProps {
   readonly state: Active;
   readonly outcome: MarkOutcome | null;
   readonly onUndo: (spotId: string) => void;
 }
 
-/** The upper part of the screen. What comes and goes with a press lies over what is always there: no button moves. */
-export function RecordTop({ state, outcome, onUndo }: RecordTopProps) {
+/** What the phone says. What comes and goes with a press lies over what is always there: no button moves. */
+export function RecordNotes({ state, outcome, onUndo }: RecordNotesProps) {
   return (
-    <div className="st-record-top">
-      {state.phase === 'locating' ? null : <RunningFigures state={state} />}
-      <div className="st-record-layers">
-        <NoteRoom trouble={state.trouble} />
-        <SignalRoom state={state} />
-        <div className={outcome === null ? 'st-signal' : 'st-signal st-unseen'}>
-          <Signal state={state} />
-          <FirstAdvice />
-        </div>
-        {outcome === null ? null : <MarkOutcomeNote outcome={outcome} trouble={state.trouble} onUndo={onUndo} />}
+    <div className="st-record-layers">
+      <NoteRoom trouble={state.trouble} />
+      <SignalRoom state={state} />
+      <div className={outcome === null ? 'st-signal' : 'st-signal st-unseen'}>
+        <Signal state={state} />
+        <FirstAdvice />
       </div>
+      {outcome === null ? null : <MarkOutcomeNote outcome={outcome} trouble={state.trouble} onUndo={onUndo} />}
     </div>
   );
 }
