@@ -10,7 +10,7 @@ export function pseudoTexts(pseudo: Pseudo): Readonly<Record<TextKey, string>> {
 
 /**
  * The built app shows the pseudo-language wherever it would show `instead`, and the browser asks for that language. Before
- * the first page; the context needs `serviceWorkers: 'block'`, or the kept file may be answered from the phone.
+ * the first page. After a reload the service worker answers with what it kept: block it where a test reloads.
  */
 export async function usePseudo(
   target: BrowserContext | Page,
