@@ -15,7 +15,7 @@ export interface MapPanelProps extends MapContent {
   readonly picking?: boolean;
   readonly onPick?: (position: Position) => void;
   readonly onSelectSpot?: (id: string) => void;
-  /** For moving about in: taller, and with buttons for every movement. */
+  /** For moving about in: taller. */
   readonly tall?: boolean;
 }
 
@@ -31,15 +31,7 @@ export function MapPanel({ label, view = { fit: 'content' }, tall = false, ...co
     <div className="st-map-place" data-tall={tall || undefined}>
       <MapGuard fallback={<p className="st-map-missing">{t('map.missing')}</p>}>
         <Suspense fallback={<Waiting word={t('map.loading')} />}>
-          <LazyMapView
-            {...content}
-            label={label}
-            words={words}
-            source={source}
-            scheme={scheme}
-            view={view}
-            controls={tall ? 'all' : 'zoom'}
-          />
+          <LazyMapView {...content} label={label} words={words} source={source} scheme={scheme} view={view} />
         </Suspense>
       </MapGuard>
     </div>

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { withholdTexts } from '../texts/trouble-texts.ts';
+import { SentList } from './sent-list.tsx';
 
 interface SendPictureProps {
   readonly walk: WalkDetails;
@@ -21,12 +22,12 @@ export function SendPicture({ walk, preview, agreed }: SendPictureProps) {
   return (
     <>
       <MapPanel label={t('after.send.map')} withheld={walk.track} {...(preview.ok ? { track: preview.kept } : {})} />
-      <PreviewWords preview={preview} agreed={agreed} />
+      <PreviewWords walk={walk} preview={preview} agreed={agreed} />
     </>
   );
 }
 
-function PreviewWords({ preview, agreed }: { readonly preview: SendPreview; readonly agreed: boolean }) {
+function PreviewWords({ walk, preview, agreed }: SendPictureProps & { readonly preview: SendPreview }) {
   const t = useText();
   const language = useLanguage();
   if (!preview.ok) {
@@ -48,6 +49,7 @@ function PreviewWords({ preview, agreed }: { readonly preview: SendPreview; read
           ? t('after.send.withheld', { length: formatDistance(preview.withheldMetres, language) })
           : null}
       </p>
+      <SentList walk={walk} preview={preview} agreed={agreed} />
       <p>{t('after.send.coarse')}</p>
       {preview.hasRide ? <p>{t('after.send.ride')}</p> : null}
     </div>

@@ -9,17 +9,25 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { toMapSpots } from '../spots/map-spots.ts';
-import { SpotRow } from '../spots/spot-row.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { goTo } from '../use-route.ts';
-import { WalkRow } from '../walks/walk-row.tsx';
+import { ChartList } from './chart-list.tsx';
 
 /** More walks than this make a picture nobody reads and a phone that waits; the list has them all. */
 const drawnWalks = 60;
 
-async function readTogether(walks: Walks, ids: readonly string[]): Promise<Track> {
-  const read = await Promise.all(ids.map((id) => walks.read(id)));
-  return { segments: read.flatMap((walk) => walk?.track.segments ?? []) };
+interface Drawn {
+  /** By the walk's id. */
+  readonly tracks: ReadonlyMap<string, Track>;
+  readonly together: Track;
+}
+
+async function readTogether(walks: Walks, ids: readonly string[]): Promise<Drawn> {
+  const read = (await Promise.all(ids.map((id) => walks.read(id)))).filter((walk) => walk !== null);
+  return {
+    tracks: new Map(read.map(({ id, track }) => [id, track])),
+    together: { segments: read.flatMap(({ track }) => track.segments) },
+  };
 }
 
 /** Kart: all my walks and spots on one map, and the same as a list. */
@@ -31,8 +39,8 @@ export function MapScreen() {
   const marked = useLive(spots.all);
   const centre = useLive(membership.campaign)?.centre;
   const ids = all?.slice(0, drawnWalks).map((walk) => walk.id) ?? [];
-  const track = useLoaded(ids.join(' '), () => readTogether(walks, ids));
-  if (all === undefined || marked === undefined || track === undefined) {
+  const drawn = useLoaded(ids.join(' '), () => readTogether(walks, ids));
+  if (all === undefined || marked === undefined || drawn === undefined) {
     return (
       <Page title={t('chart.title')}>
         <Waiting word={t('app.reading')} />
@@ -53,7 +61,7 @@ export function MapScreen() {
       <MapPanel
         tall
         label={t('chart.label')}
-        track={track}
+        track={drawn.together}
         spots={toMapSpots(marked, t)}
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
         {...start}
@@ -63,14 +71,7 @@ export function MapScreen() {
           <h2 ref={list} tabIndex={-1} className="st-subtitle">
             {t('chart.list')}
           </h2>
-          <ul className="st-rows">
-            {all.map((walk) => (
-              <WalkRow key={walk.id} walk={walk} />
-            ))}
-            {marked.map((spot) => (
-              <SpotRow key={spot.id} spot={spot} />
-            ))}
-          </ul>
+          <ChartList walks={all} tracks={drawn.tracks} spots={marked} />
         </section>
       )}
     </Page>

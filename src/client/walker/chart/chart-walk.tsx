@@ -1,0 +1,31 @@
+import { Footprints } from 'lucide-react';
+import type { Track } from '../../../domain/walk/track.ts';
+import type { WalkSummary } from '../../recorder/walker-ports.ts';
+import { formatNames } from '../../ui/format.ts';
+import { RowLink } from '../../ui/row-link.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { streetNames } from '../places/street-words.ts';
+import { useStreets } from '../places/use-streets.ts';
+import { usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { walkFacts, walkTitle } from '../walks/walk-words.ts';
+
+/** Enough to know the walk by; all of them are on its own page. */
+const namedStreets = 4;
+
+/** A walk as the map of all walks shows it: when, how far, and where it went. */
+export function ChartWalk({ walk, track }: { readonly walk: WalkSummary; readonly track: Track | null }) {
+  const t = useText();
+  const language = useLanguage();
+  const { clock } = usePorts();
+  const names = streetNames(useStreets(walk.id, track)?.streets.flat() ?? [], namedStreets);
+  const facts = walkFacts(walk, language, t);
+  return (
+    <RowLink
+      href={addressOf({ at: 'walk-details', walkId: walk.id })}
+      picture={<Footprints aria-hidden="true" />}
+      word={walkTitle(walk, clock.nowMs(), language, t)}
+      more={names.length === 0 ? facts : `${t('chart.along', { names: formatNames(names, language) })} ${facts}`}
+    />
+  );
+}
