@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -8,9 +9,17 @@ import { useAppUpdate } from './update-context.tsx';
 export function UpdateNotice() {
   const t = useText();
   const update = useAppUpdate();
+  const [starting, setStarting] = useState(false);
   if (useLive(update.isWaiting) !== true) return null;
+  const start = () => setStarting(update.apply());
   return (
-    <Notice action={<Button onClick={() => update.apply()}>{t('home.update.apply')}</Button>}>
+    <Notice
+      action={
+        <Button busy={starting} onClick={start}>
+          {t('home.update.apply')}
+        </Button>
+      }
+    >
       <p>{t('home.update')}</p>
     </Notice>
   );

@@ -70,6 +70,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       {spot.avoids === true ? <p>{t('spot.avoids')}</p> : null}
       {spot.rejectReason === null ? null : (
         <Notice tone="trouble">
+          <p>{t('home.rejected.spot')}</p>
           <p>{t(rejectTexts[spot.rejectReason])}</p>
           {spot.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>

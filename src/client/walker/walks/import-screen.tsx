@@ -66,7 +66,6 @@ function ImportAnswer({ answer }: { readonly answer: Answer }) {
     return (
       <Notice tone={answer.failure === 'known' ? 'calm' : 'trouble'} live>
         <p>{t(importFailureTexts[answer.failure])}</p>
-        <p>{t('import.nothing-changed')}</p>
       </Notice>
     );
   }
