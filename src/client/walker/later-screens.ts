@@ -16,6 +16,7 @@ const load = {
   marked: () => import('./mark/marked-screen.tsx'),
   spot: () => import('./spots/one-spot-screen.tsx'),
   spots: () => import('./spots/spots-screen.tsx'),
+  tell: () => import('./tell/tell-screen.tsx'),
   walk: () => import('./walks/one-walk-screen.tsx'),
   recording: () => import('./record/walk-screen.tsx'),
   walkMap: () => import('./record/walk-map-screen.tsx'),
@@ -34,6 +35,7 @@ export const MarkScreen = lazy(async () => ({ default: (await load.mark()).MarkS
 export const MarkedScreen = lazy(async () => ({ default: (await load.marked()).MarkedScreen }));
 export const OneSpotScreen = lazy(async () => ({ default: (await load.spot()).OneSpotScreen }));
 export const SpotsScreen = lazy(async () => ({ default: (await load.spots()).SpotsScreen }));
+export const TellScreen = lazy(async () => ({ default: (await load.tell()).TellScreen }));
 export const OneWalkScreen = lazy(async () => ({ default: (await load.walk()).OneWalkScreen }));
 export const WalkScreen = lazy(async () => ({ default: (await load.recording()).WalkScreen }));
 export const WalkMapScreen = lazy(async () => ({ default: (await load.walkMap()).WalkMapScreen }));

@@ -5,7 +5,20 @@ import { type Company, companies } from '../../domain/privacy/about-person.ts';
  * screen or which walk someone looks at, and the path before it (`/delta/ABCDEF`) stays what the home screen opens.
  */
 export type Route =
-  | { readonly at: 'home' | 'walk' | 'walk-map' | 'mark' | 'walks' | 'import' | 'spots' | 'map' | 'join' | 'help' }
+  | {
+      readonly at:
+        | 'home'
+        | 'walk'
+        | 'walk-map'
+        | 'mark'
+        | 'walks'
+        | 'import'
+        | 'spots'
+        | 'map'
+        | 'join'
+        | 'tell'
+        | 'help';
+    }
   | { readonly at: 'help-page'; readonly page: HelpPage }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
   /** `company`: as answered for this walk on the page before, or absent. */
@@ -52,6 +65,7 @@ const plain = {
   spots: 'spots',
   map: 'map',
   join: 'join',
+  tell: 'tell',
   help: 'help',
 } as const;
 

@@ -13,6 +13,7 @@ import {
   OneSpotScreen,
   OneWalkScreen,
   SpotsScreen,
+  TellScreen,
   WalksScreen,
   WelcomeScreen,
 } from './later-screens.ts';
@@ -50,6 +51,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <MapScreen />;
     case 'join':
       return <JoinScreen code={code} />;
+    case 'tell':
+      return <TellScreen code={code} first={first} />;
     case 'welcome':
       return <WelcomeScreen code={code} step={route.step} />;
     case 'help':

@@ -30,3 +30,9 @@ export function replaceWith(route: Route): void {
 export function leaveInvitation(): void {
   window.history.replaceState(null, '', `/${window.location.hash}`);
 }
+
+/** Once what the link for one place asks is answered, the address is that of the plain invitation. */
+export function keepPlainInvitation(): void {
+  const path = window.location.pathname.replace(/\/sted\/?$/, '');
+  window.history.replaceState(null, '', `${path}${window.location.hash}`);
+}

@@ -5,12 +5,20 @@ import { applyScheme, applyTextSize } from '../ui/scheme.ts';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { openPages } from './help/open-pages.ts';
-import { DescribeScreen, fetchLaterScreens, WalkMapScreen, WalkScreen, WelcomeScreen } from './later-screens.ts';
+import {
+  DescribeScreen,
+  fetchLaterScreens,
+  TellScreen,
+  WalkMapScreen,
+  WalkScreen,
+  WelcomeScreen,
+} from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
 import { screenAt } from './screen-at.tsx';
 import { useInvitation } from './use-invitation.ts';
 import { useRoute } from './use-route.ts';
 import { WalkerBar } from './walker-bar.tsx';
+import { asksForOneSpot } from './welcome/code.ts';
 
 /** Shows what the device remembers of language, size and scheme, at once when it changes. */
 function useRememberedLook(): void {
@@ -79,6 +87,8 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
       <Suspense fallback={<ReadingScreen />}>
         {isOpen ? (
           screenAt(route, first, code)
+        ) : asksForOneSpot(window.location.pathname) ? (
+          <TellScreen code={code} first />
         ) : (
           <WelcomeScreen code={code} step={route.at === 'welcome' ? route.step : 'who'} />
         )}

@@ -5,6 +5,7 @@ import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { asksForOneSpot } from '../welcome/code.ts';
 import { MarkUndone } from './mark-undone.tsx';
 import { Marked } from './marked.tsx';
 
@@ -34,5 +35,7 @@ export function MarkedScreen({ spotId }: { readonly spotId: string }) {
       </Page>
     );
   }
-  return <Marked spot={spot} maySend={campaign !== null && consent} onUndone={() => setUndone(true)} />;
+  // By a link whose innsamling could not be had yet, the yes stands: it is sent as soon as the phone is in.
+  const isInvited = campaign !== null || asksForOneSpot(window.location.pathname);
+  return <Marked spot={spot} maySend={isInvited && consent} onUndone={() => setUndone(true)} />;
 }

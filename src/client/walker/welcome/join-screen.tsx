@@ -11,6 +11,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { enrolTexts } from '../texts/trouble-texts.ts';
 import { leaveInvitation, replaceWith } from '../use-route.ts';
+import { asksForOneSpot } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { Contact } from './contact.tsx';
 import { failureOf, type JoinState, useJoin } from './use-join.ts';
@@ -25,6 +26,11 @@ export function JoinScreen({ code }: { readonly code: string | null }) {
   useEffect(() => {
     if (code !== null && campaign === null) void join(code);
   }, [code, campaign, join]);
+
+  const hasChanged = state === 'joined' && campaign?.code === code;
+  useEffect(() => {
+    if (hasChanged && asksForOneSpot(window.location.pathname)) replaceWith({ at: 'tell' });
+  }, [hasChanged]);
 
   if (campaign && code !== null && campaign.code !== code && state === 'idle') {
     return <AskToChange code={code} campaign={campaign} onYes={() => void join(code)} />;
@@ -86,8 +92,9 @@ interface AskToChangeProps {
 function AskToChange({ code, campaign, onYes }: AskToChangeProps) {
   const t = useText();
   const stay = () => {
+    const oneSpot = asksForOneSpot(window.location.pathname);
     leaveInvitation();
-    replaceWith({ at: 'home' });
+    replaceWith({ at: oneSpot ? 'tell' : 'home' });
   };
   return (
     <Question
