@@ -23,6 +23,6 @@ export function composePlaceNames(readSource: ReadSource): PlaceNames {
   return {
     streetsAlong: (lines, signal) => ask((names) => names.streetsAlong(lines, signal)),
     namesNear: (positions, signal) => ask((names) => names.namesNear(positions, signal)),
-    indexAround: (positions, signal, onShare) => ask((names) => names.indexAround(positions, signal, onShare)),
+    indexAround: (where, signal, onShare) => ask((names) => names.indexAround(where, signal, onShare)),
   };
 }

@@ -16,9 +16,12 @@ export interface PlaceNames {
   /** One answer for each position. */
   namesNear(positions: readonly Position[], signal: AbortSignal): Promise<readonly NameNear[] | null>;
   /** What can be searched around these positions, nearest to the first one first. `onShare` tells how far it is read, 0 to 1. */
-  indexAround(
-    positions: readonly Position[],
-    signal: AbortSignal,
-    onShare: (share: number) => void,
-  ): Promise<NameIndex | null>;
+  indexAround(where: SearchArea, signal: AbortSignal, onShare: (share: number) => void): Promise<NameIndex | null>;
+}
+
+export interface SearchArea {
+  /** Everything with a name is searched about a kilometre around these. Distances are from the first. */
+  readonly near: readonly Position[];
+  /** Streets and parts of a town, a few kilometres around these. */
+  readonly far: readonly Position[];
 }

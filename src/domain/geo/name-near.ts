@@ -1,5 +1,6 @@
-import { distanceMetres } from './distance.ts';
+import { areaAround } from './area-around.ts';
 import type { MapNames, MapPlace, MapWay, PlaceKind } from './map-names.ts';
+import { nearestPlace } from './nearest-place.ts';
 import type { Position } from './position.ts';
 import { tangentPlane } from './tangent-plane.ts';
 import { metresFromWay, waysOnPlane } from './ways-on-plane.ts';
@@ -63,37 +64,9 @@ function mayReach({ points }: MapWay, { lat, lng }: Position): boolean {
 }
 
 function landmarkAt(position: Position, places: readonly MapPlace[]): string | null {
-  return nearestOf(
+  return nearestPlace(
     position,
     places.filter(({ kind }) => landmarks.has(kind)),
     () => placeReachMetres,
   );
-}
-
-/** A part of a town before the town itself, whose middle may be nearer. */
-function areaAround(position: Position, places: readonly MapPlace[]): string | null {
-  const areas = places.filter(({ kind }) => kind === 'area');
-  const narrowest = Math.min(...areas.filter((area) => reaches(area, position)).map(({ reachMetres }) => reachMetres));
-  return nearestOf(
-    position,
-    areas.filter(({ reachMetres }) => reachMetres === narrowest),
-    ({ reachMetres }) => reachMetres,
-  );
-}
-
-const reaches = (place: MapPlace, position: Position) => distanceMetres(place.position, position) <= place.reachMetres;
-
-function nearestOf(
-  position: Position,
-  places: readonly MapPlace[],
-  reachMetres: (place: MapPlace) => number,
-): string | null {
-  let nearest: { readonly name: string; readonly metres: number } | null = null;
-  for (const place of places) {
-    const metres = distanceMetres(place.position, position);
-    if (metres <= reachMetres(place) && (nearest === null || metres < nearest.metres)) {
-      nearest = { name: place.name, metres };
-    }
-  }
-  return nearest?.name ?? null;
 }

@@ -1,12 +1,15 @@
+import { areaAround } from './area-around.ts';
 import { distanceMetres } from './distance.ts';
 import { foldName } from './fold-name.ts';
-import type { MapNames, PlaceKind, WayKind } from './map-names.ts';
+import type { MapNames, MapPlace, PlaceKind, WayKind } from './map-names.ts';
 import type { Position } from './position.ts';
 
 /** A place that can be chosen by its name. */
 export interface FoundPlace {
   readonly name: string;
   readonly kind: PlaceKind | WayKind;
+  /** The part of the town it lies in. */
+  readonly area: string | null;
   readonly position: Position;
   readonly metresAway: number;
 }
@@ -23,6 +26,7 @@ interface Named {
 /** Names made ready to be searched while somebody writes. */
 export interface NameIndex {
   readonly names: readonly Named[];
+  readonly areas: readonly MapPlace[];
 }
 
 /** Two of one name and kind further apart than this are two: every other town has its Storgata. */
@@ -51,14 +55,17 @@ export function indexNames({ ways, places }: MapNames, from: Position): NameInde
     if (alike.some(({ position }) => distanceMetres(position, one.position) < samePlaceMetres)) continue;
     kept.set(`${one.kind} ${one.folded}`, [...alike, one]);
   }
-  return { names: [...kept.values()].flat().sort((a, b) => a.metresAway - b.metresAway) };
+  return {
+    names: [...kept.values()].flat().sort((a, b) => a.metresAway - b.metresAway),
+    areas: places.filter(({ kind }) => kind === 'area'),
+  };
 }
 
 /**
  * Those that begin with what was written first, then those with a word that does, then those that hold it; each nearest
  * first. Nothing for fewer than two letters: that would be the whole town.
  */
-export function searchNames({ names }: NameIndex, written: string, most: number): readonly FoundPlace[] {
+export function searchNames({ names, areas }: NameIndex, written: string, most: number): readonly FoundPlace[] {
   const wanted = foldName(written);
   if (wanted.length < 2) return [];
   const rank = ({ folded }: Named) => {
@@ -70,5 +77,8 @@ export function searchNames({ names }: NameIndex, written: string, most: number)
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map(({ one: { name, kind, position, metresAway } }) => ({ name, kind, position, metresAway }));
+    .map(({ one: { name, kind, position, metresAway } }) => {
+      const area = areaAround(position, areas);
+      return { name, kind, area: area === name ? null : area, position, metresAway };
+    });
 }

@@ -18,7 +18,9 @@ const landmarkReachMetres = 160;
 const areaReachMetres = 1200;
 /** Paths, stops and houses are searched this far around; streets and parts of a town further. */
 const searchNearMetres = 1200;
-const searchFarMetres = 6000;
+const searchFarMetres = 3000;
+/** A few megabytes in a town; nobody waits for a whole county. */
+const mostSearched = 18;
 
 /** Which map there is; undefined while nobody knows. */
 export type ReadSource = () => MapSourceProp | undefined | Promise<MapSourceProp | undefined>;
@@ -30,9 +32,10 @@ export function createPlaceNames(readSource: ReadSource, readAddress: ReadAddres
   async function read(around: Around, signal: AbortSignal, onShare?: (share: number) => void) {
     const source = await readSource();
     if (source === undefined || source.kind === 'none' || source.maxZoom < leastZoom) return null;
-    const zoom = (wished: number) => Math.min(wished, source.maxZoom);
-    const places = around.flatMap(({ positions, metres, z }) => tilesNear(positions, metres, zoom(z)));
-    return tiles.read(source, places, { signal, ...(onShare && { onShare }) });
+    const wanted = around.flatMap(({ positions, metres, z, most }) =>
+      tilesNear(positions, metres, Math.min(z, source.maxZoom)).slice(0, most),
+    );
+    return tiles.read(source, wanted, { signal, ...(onShare && { onShare }) });
   }
 
   return {
@@ -54,17 +57,17 @@ export function createPlaceNames(readSource: ReadSource, readAddress: ReadAddres
       return names && positions.map((position) => nameNear(position, names));
     },
 
-    /** Names around the first position and the others, those near the first one first. */
+    /** Names around some positions, those nearest to the first of them first. */
     async indexAround(
-      positions: readonly Position[],
+      { near, far }: { readonly near: readonly Position[]; readonly far: readonly Position[] },
       signal: AbortSignal,
       onShare: (share: number) => void,
     ): Promise<NameIndex | null> {
-      const [first] = positions;
+      const [first] = [...near, ...far];
       if (first === undefined) return null;
       const around = [
-        { positions, metres: searchNearMetres, z: streetZoom },
-        { positions, metres: searchFarMetres, z: areaZoom },
+        { positions: near, metres: searchNearMetres, z: streetZoom, most: mostSearched },
+        { positions: [...near, ...far], metres: searchFarMetres, z: areaZoom, most: mostSearched },
       ];
       const names = await read(around, signal, onShare);
       return names && indexNames(names, first);
@@ -72,4 +75,10 @@ export function createPlaceNames(readSource: ReadSource, readAddress: ReadAddres
   };
 }
 
-type Around = readonly { readonly positions: readonly Position[]; readonly metres: number; readonly z: number }[];
+/** Which tiles are read; `most` of them where a whole municipality could be asked for. */
+type Around = readonly {
+  readonly positions: readonly Position[];
+  readonly metres: number;
+  readonly z: number;
+  readonly most?: number;
+}[];

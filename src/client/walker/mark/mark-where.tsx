@@ -1,4 +1,4 @@
-import { LocateFixed, Map as MapIcon } from 'lucide-react';
+import { LocateFixed, Map as MapIcon, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Position } from '../../../domain/geo/position.ts';
 import type { PositionTrouble } from '../../recorder/walker-ports.ts';
@@ -15,10 +15,12 @@ import { positionTexts } from '../texts/trouble-texts.ts';
 interface MarkWhereProps {
   readonly onFound: (position: Position) => void;
   readonly onChooseOnMap: () => void;
+  /** null: there is no map with names to search. */
+  readonly onSearch: (() => void) | null;
 }
 
 /** "Hvor er stedet?" */
-export function MarkWhere({ onFound, onChooseOnMap }: MarkWhereProps) {
+export function MarkWhere({ onFound, onChooseOnMap, onSearch }: MarkWhereProps) {
   const t = useText();
   const { locator } = usePorts();
   const [finding, setFinding] = useState<'no' | 'busy' | PositionTrouble>('no');
@@ -44,6 +46,11 @@ export function MarkWhere({ onFound, onChooseOnMap }: MarkWhereProps) {
         <Button size="main" wide icon={<MapIcon aria-hidden="true" />} onClick={onChooseOnMap}>
           {t('mark.where.map')}
         </Button>
+        {onSearch === null ? null : (
+          <Button size="main" wide icon={<Search aria-hidden="true" />} onClick={onSearch}>
+            {t('mark.where.search')}
+          </Button>
+        )}
       </div>
       {finding === 'busy' ? <Waiting word={t('record.signal.locating')} /> : null}
       {finding === 'no' || finding === 'busy' ? null : (
