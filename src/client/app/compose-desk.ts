@@ -1,3 +1,4 @@
+import type { MapSource } from '../../protocol/map.ts';
 import type { DeskPort } from '../planner/desk-port.ts';
 import type { DeskPreferences } from '../planner/desk-preferences.ts';
 import { createDeskApi } from '../sync/desk-api.ts';
@@ -34,9 +35,11 @@ export async function composeDesk(): Promise<{ readonly port: DeskPort; readonly
     },
   );
   const api = createDeskApi();
+  let source: MapSource | undefined;
   const places = composePlaceNames(async () => {
-    const source = await api.readMapSource();
-    return source.ok ? source.value : undefined;
+    const answer = source === undefined ? await api.readMapSource() : null;
+    if (answer?.ok) source = answer.value;
+    return source;
   });
   return { port: { ...api, places }, preferences };
 }

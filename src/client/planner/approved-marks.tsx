@@ -1,11 +1,15 @@
 import type { DeskMark } from '../../protocol/snapshot.ts';
+import type { PlaceNames } from '../recorder/place-names-port.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckRow } from '../ui/check-row.tsx';
 import { useText } from '../ui/use-text.ts';
 import { MarkFacts } from './mark-facts.tsx';
+import { placeWords } from './place-words.ts';
 import { stepThroughRows } from './step-through-rows.ts';
+import { useNamesNear } from './use-names-near.ts';
 
 export interface ApprovedMarksProps {
+  readonly places: PlaceNames;
   /** Those that the sentence over the map is true of. */
   readonly marks: readonly DeskMark[];
   /** Whether there are approved marks at all. */
@@ -20,8 +24,9 @@ export interface ApprovedMarksProps {
 
 /** The marks on the map, and the switch that takes them off it. */
 export function ApprovedMarks(props: ApprovedMarksProps) {
-  const { marks, hasOthers, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
+  const { places, marks, hasOthers, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
   const t = useText();
+  const nameOf = useNamesNear(places, isShown ? marks.map(({ mark }) => mark) : []);
   return (
     <section className="desk-panel st-stack desk-no-print">
       <h2 className="st-subtitle">{t('desk.legend.marks')}</h2>
@@ -40,7 +45,7 @@ export function ApprovedMarks(props: ApprovedMarksProps) {
                 aria-pressed={one.id === chosen}
                 onClick={() => onChoose(one)}
               >
-                <MarkFacts mark={one.mark} />
+                <MarkFacts mark={one.mark} place={placeWords(nameOf(one.mark))} />
               </button>
             </li>
           ))}

@@ -7,6 +7,8 @@ export interface CellRowProps {
   readonly people: string;
   /** undefined: this layer has no minutes; null: this cell has none. */
   readonly minutes: number | null | undefined;
+  /** undefined: the map names no places here. */
+  readonly place: string | undefined;
   readonly size: string;
   readonly position: string;
   readonly isChosen: boolean;
@@ -15,7 +17,7 @@ export interface CellRowProps {
 
 /** One cell. The button in its first column covers the whole row for the mouse. */
 export function CellRow(props: CellRowProps) {
-  const { colour, people, minutes, size, position, isChosen, onChoose } = props;
+  const { colour, people, minutes, place, size, position, isChosen, onChoose } = props;
   const t = useText();
   return (
     <tr data-chosen={isChosen}>
@@ -26,6 +28,7 @@ export function CellRow(props: CellRowProps) {
         </button>
       </td>
       {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
+      {place === undefined ? null : <td className="desk-place">{place === '' ? '–' : place}</td>}
       <td className="desk-figures">{size}</td>
       <td className="desk-figures">{position}</td>
     </tr>

@@ -4,17 +4,21 @@ import { cellCentre } from '../../domain/heat/cell.ts';
 import { peopleClasses } from '../../domain/heat/people-class.ts';
 import type { HeatCell, HeatLayer } from '../../protocol/snapshot.ts';
 import { heatScale } from '../map/heat-scale.ts';
+import type { PlaceNames } from '../recorder/place-names-port.ts';
 import { Button } from '../ui/button.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useColourScheme } from '../ui/use-colour-scheme.ts';
 import { useLanguage, useText } from '../ui/use-text.ts';
 import { acrossMetres } from './across-metres.ts';
+import { cellPlaceWords } from './cell-place-words.ts';
 import { CellRow } from './cell-row.tsx';
 import { peopleWords } from './people-words.ts';
 import { positionWords } from './position-words.ts';
 import { stepThroughRows } from './step-through-rows.ts';
+import { useNamesNear } from './use-names-near.ts';
 
 export interface CellTableProps {
+  readonly places: PlaceNames;
   /** Ranked. */
   readonly cells: readonly HeatCell[];
   readonly layer: HeatLayer;
@@ -27,7 +31,7 @@ export interface CellTableProps {
 const rowsPerPage = 50;
 
 /** The same content as the map, for eyes, ears and spreadsheets. Lazy, because centres need the weight of h3-js. */
-export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps) {
+export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTableProps) {
   const t = useText();
   const language = useLanguage();
   const scheme = useColourScheme();
@@ -38,6 +42,12 @@ export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps)
     () => new Map(heatScale(layer, scheme, peopleClasses(k)).map((step) => [step.from, step.colour])),
     [layer, scheme, k],
   );
+  const rows = cells.slice(0, shown).map((cell) => ({ cell, centre: cellCentre(cell.cell) }));
+  const nameOf = useNamesNear(
+    places,
+    rows.map(({ centre }) => centre),
+  );
+  const hasPlaces = rows.some(({ cell, centre }) => cellPlaceWords(nameOf(centre), cell.level) !== '');
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     // A cell chosen on the map shows its row; one chosen here is in sight already, and `nearest` then moves nothing.
@@ -54,29 +64,28 @@ export function CellTable({ cells, layer, k, chosen, onChoose }: CellTableProps)
             <tr>
               <th scope="col">{t('desk.cells.people')}</th>
               {layer === 'stayed' ? <th scope="col">{t('desk.cells.minutes')}</th> : null}
+              {hasPlaces ? <th scope="col">{t('desk.cells.place')}</th> : null}
               <th scope="col">{t('desk.cells.size')}</th>
               <th scope="col">{t('desk.cells.position')}</th>
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={stepThroughRows}>
-            {cells.slice(0, shown).map((cell) => {
-              const centre = cellCentre(cell.cell);
-              return (
-                <CellRow
-                  key={cell.cell}
-                  colour={colours.get(cell.people) ?? 'transparent'}
-                  people={peopleWords(t, cell.people, k)}
-                  minutes={layer === 'stayed' ? (cell.minutes ?? null) : undefined}
-                  size={t('desk.cells.sizeText', {
-                    metres: formatNumber(acrossMetres(cell.areaM2), language),
-                    area: formatNumber(Math.round(cell.areaM2), language),
-                  })}
-                  position={positionWords(centre)}
-                  isChosen={cell.cell === chosen}
-                  onChoose={() => onChoose(cell, centre)}
-                />
-              );
-            })}
+            {rows.map(({ cell, centre }) => (
+              <CellRow
+                key={cell.cell}
+                colour={colours.get(cell.people) ?? 'transparent'}
+                people={peopleWords(t, cell.people, k)}
+                minutes={layer === 'stayed' ? (cell.minutes ?? null) : undefined}
+                place={hasPlaces ? cellPlaceWords(nameOf(centre), cell.level) : undefined}
+                size={t('desk.cells.sizeText', {
+                  metres: formatNumber(acrossMetres(cell.areaM2), language),
+                  area: formatNumber(Math.round(cell.areaM2), language),
+                })}
+                position={positionWords(centre)}
+                isChosen={cell.cell === chosen}
+                onChoose={() => onChoose(cell, centre)}
+              />
+            ))}
           </tbody>
         </table>
       </div>

@@ -64,7 +64,6 @@ export function DeskMap(props: DeskMapProps) {
         <LazyPart waiting={t('desk.working.map')}>
           <div className="desk-map">
             <LazyMapView
-              controls="zoom"
               label={t('desk.map.area')}
               words={words}
               source={from}

@@ -2,12 +2,16 @@ import { useMemo, useState } from 'react';
 import type { Position } from '../../domain/geo/position.ts';
 import { gatherMarks } from '../../domain/heat/gathering.ts';
 import type { DeskMark } from '../../protocol/snapshot.ts';
+import type { PlaceNames } from '../recorder/place-names-port.ts';
 import { Button } from '../ui/button.tsx';
 import { MarkShape } from '../ui/mark-shape.tsx';
 import { useText } from '../ui/use-text.ts';
 import { kindWords } from './mark-words.ts';
+import { placeWords } from './place-words.ts';
+import { useNamesNear } from './use-names-near.ts';
 
 export interface GatheringListProps {
+  readonly places: PlaceNames;
   readonly marks: readonly DeskMark[];
   readonly onShow: (centre: Position) => void;
 }
@@ -17,7 +21,7 @@ const rowsAtFirst = 3;
 const kindsNamed = 3;
 
 /** Where several people have something to say of one place, most marks first. Lazy: the clustering has its weight. */
-export function GatheringList({ marks, onShow }: GatheringListProps) {
+export function GatheringList({ places, marks, onShow }: GatheringListProps) {
   const t = useText();
   const [isWhole, setWhole] = useState(false);
   const gatherings = useMemo(
@@ -29,8 +33,12 @@ export function GatheringList({ marks, onShow }: GatheringListProps) {
       ),
     [marks],
   );
-  if (gatherings.length === 0) return null;
   const shown = isWhole ? gatherings : gatherings.slice(0, rowsAtFirst);
+  const nameOf = useNamesNear(
+    places,
+    shown.map(({ centre }) => centre),
+  );
+  if (gatherings.length === 0) return null;
   return (
     <section className="desk-panel">
       <h2 className="st-subtitle">{t('desk.gather.heading')}</h2>
@@ -41,6 +49,7 @@ export function GatheringList({ marks, onShow }: GatheringListProps) {
             <button type="button" className="desk-mark-button" onClick={() => onShow(gathering.centre)}>
               <span className="desk-gathering">
                 <strong>{t('desk.gather.marks', { count: gathering.ids.length })}</strong>
+                <span>{placeWords(nameOf(gathering.centre))}</span>
                 {gathering.byKind.slice(0, kindsNamed).map(({ sentiment, kind, count }) => (
                   <span key={`${sentiment}-${kind}`}>
                     <MarkShape name={sentiment} size="1.2rem" />

@@ -55,7 +55,7 @@ export function InboxBoard({ port, campaign, marks, place, move, onDecided, onOu
     <div className="desk-board" data-room="inbox">
       <div className="desk-board-side">
         <LazyPart waiting={t('desk.working.marks')}>
-          <GatheringList marks={marks} onShow={(centre) => setFocus({ centre, zoom: markZoom })} />
+          <GatheringList places={port.places} marks={marks} onShow={(centre) => setFocus({ centre, zoom: markZoom })} />
         </LazyPart>
         <MarkFilters counts={counts} chosen={place.filter} onChoose={filter} />
         {shown.length === 0 ? (

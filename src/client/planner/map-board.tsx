@@ -68,6 +68,7 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
             <h2 className="st-subtitle">{t('desk.cells.heading')}</h2>
             <LazyPart waiting={t('desk.working.snapshot')}>
               <CellTable
+                places={port.places}
                 cells={heat.cells}
                 layer={place.layer}
                 k={k}
@@ -83,6 +84,7 @@ export function MapBoard({ port, facts, snapshot, marks, place, move }: MapBoard
           <NoHeat heat={heat} people={people} k={k} canMake={facts.hold === null} />
         )}
         <ApprovedMarks
+          places={port.places}
           marks={fitting}
           hasOthers={marks.some((mark) => mark.moderation === 'approved')}
           waiting={marks.filter((mark) => mark.moderation === 'waiting').length}

@@ -4,8 +4,8 @@ import { useText } from '../ui/use-text.ts';
 import { kindWords, sentimentWords } from './mark-words.ts';
 import { timeWords } from './time-words.ts';
 
-/** What was said of a place: shape, kind, words, season. Spans only, so that it may stand inside a button. */
-export function MarkFacts({ mark }: { readonly mark: DeskMark['mark'] }) {
+/** What was said of a place: shape, kind, where, words, season. Spans only, so that it may stand inside a button. */
+export function MarkFacts({ mark, place }: { readonly mark: DeskMark['mark']; readonly place: string }) {
   const t = useText();
   return (
     <span className="desk-mark-facts">
@@ -13,6 +13,7 @@ export function MarkFacts({ mark }: { readonly mark: DeskMark['mark'] }) {
       <span>
         <span className="st-soft">{sentimentWords(t, mark.sentiment)}</span>
         <strong>{kindWords(t, mark)}</strong>
+        {place === '' ? null : <span>{place}</span>}
         {mark.note === undefined || mark.note === '' ? null : <q>{mark.note}</q>}
         {mark.avoids === true ? <em>{t('desk.inbox.avoids')}</em> : null}
         <span className="st-soft">{timeWords(t, mark)}</span>

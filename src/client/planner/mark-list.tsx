@@ -5,7 +5,9 @@ import { useText } from '../ui/use-text.ts';
 import type { DeskFailure, DeskPort } from './desk-port.ts';
 import { MarkRow } from './mark-row.tsx';
 import { markWords } from './mark-words.ts';
+import { placeWords } from './place-words.ts';
 import { Trouble } from './trouble.tsx';
+import { useNamesNear } from './use-names-near.ts';
 
 export interface MarkListProps {
   readonly port: DeskPort;
@@ -35,6 +37,10 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
   const [trouble, setTrouble] = useState<Undone>(null);
   const [said, setSaid] = useState('');
   const shown = Math.max(wanted, marks.findIndex(({ id }) => id === chosen) + 1);
+  const nameOf = useNamesNear(
+    port.places,
+    marks.slice(0, shown).map(({ mark }) => mark),
+  );
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (chosen !== null) list.current?.querySelector('[data-chosen=true]')?.scrollIntoView({ block: 'nearest' });
@@ -66,6 +72,7 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
           <li key={mark.id}>
             <MarkRow
               mark={mark}
+              place={placeWords(nameOf(mark.mark))}
               isChosen={mark.id === chosen}
               isBusy={mark.id === deciding}
               onChoose={() => onChoose(mark)}

@@ -13,6 +13,8 @@ const stateTexts = {
 
 export interface MarkRowProps {
   readonly mark: DeskMark;
+  /** Where it lies, by the map's names; '' where it has none. */
+  readonly place: string;
   readonly isChosen: boolean;
   readonly isBusy: boolean;
   readonly onChoose: () => void;
@@ -20,7 +22,7 @@ export interface MarkRowProps {
 }
 
 /** One mark with what can be done about it. Buttons for what it is already are not shown. */
-export function MarkRow({ mark: { mark, moderation }, isChosen, isBusy, onChoose, onDecide }: MarkRowProps) {
+export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, onChoose, onDecide }: MarkRowProps) {
   const t = useText();
   const id = useId();
   const row = useRef<HTMLElement>(null);
@@ -40,7 +42,7 @@ export function MarkRow({ mark: { mark, moderation }, isChosen, isBusy, onChoose
       aria-labelledby={id}
     >
       <div className="desk-row-facts" id={id}>
-        <MarkFacts mark={mark} />
+        <MarkFacts mark={mark} place={place} />
         <span className="desk-state" data-state={moderation}>
           {t(stateTexts[moderation])}
         </span>

@@ -19,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** A walk across a town and the places on it; older ones are read again when they are asked for. */
-const mostKept = 48;
+const mostKept = 64;
 /** So many at a time: the map on the same screen asks for tiles too. */
 const atOnce = 4;
 
