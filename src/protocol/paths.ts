@@ -27,4 +27,6 @@ export const pages = {
   oneSpot: '/delta/:code/sted',
   desk: '/plan',
   deskSetup: '/plan/oppsett/:token',
+  /** The accessibility statement, also for the desk; open before any first run. */
+  accessibility: '/#/help/accessibility',
 } as const;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { pages } from '../../protocol/paths.ts';
 import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/use-text.ts';
@@ -66,6 +67,9 @@ export function LoginPage({ port, hasExpired, onLoggedIn }: LoginPageProps) {
         <p>
           <a href={pages.home}>{t('desk.login.walker')}</a>
         </p>
+        <ButtonLink look="quiet" href={pages.accessibility}>
+          {t('desk.accessibility')}
+        </ButtonLink>
       </form>
     </main>
   );

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { DeskCampaign } from '../../protocol/desk.ts';
 import { pages } from '../../protocol/paths.ts';
 import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { useText } from '../ui/use-text.ts';
 import { type DeskPlace, type DeskSection, deskSections, writeDeskPlace } from './desk-place.ts';
 import type { Answer, DeskFailure } from './desk-port.ts';
@@ -52,6 +53,9 @@ export function Rail({ place, move, name, preferences, campaigns, current, onLog
       <RailEnd>
         <LookChoices preferences={preferences} />
         <LogOut name={name} onLogOut={onLogOut} />
+        <ButtonLink look="quiet" href={pages.accessibility}>
+          {t('desk.accessibility')}
+        </ButtonLink>
       </RailEnd>
     </header>
   );

@@ -38,12 +38,12 @@ export const helpRows: Record<HelpPage, HelpRow> = {
 
 interface HelpGroup {
   readonly title: TextKey;
-  readonly pages: readonly HelpPage[];
+  readonly rows: readonly (HelpPage | 'welcome')[];
 }
 
 /** In the order they stand on the page. */
 export const helpGroups: readonly HelpGroup[] = [
-  { title: 'help.group.look', pages: ['language', 'text-size', 'scheme', 'read-aloud'] },
-  { title: 'help.group.sending', pages: ['what-is-sent', 'campaign', 'about-me', 'erase'] },
-  { title: 'help.group.more', pages: ['relatives', 'home-screen', 'accessibility', 'about'] },
+  { title: 'help.group.look', rows: ['language', 'text-size', 'scheme', 'read-aloud'] },
+  { title: 'help.group.sending', rows: ['what-is-sent', 'campaign', 'about-me', 'erase'] },
+  { title: 'help.group.more', rows: ['relatives', 'home-screen', 'welcome', 'accessibility', 'about'] },
 ];

@@ -14,23 +14,14 @@ export function HelpScreen() {
   return (
     <Page title={t('help.title')}>
       {campaign ? <Contact campaign={campaign} /> : null}
-      {helpGroups.map(({ title, pages }) => (
+      {helpGroups.map(({ title, rows }) => (
         <section key={title} className="st-stack">
           <h2 className="st-subtitle">{t(title)}</h2>
           <ul className="st-rows">
-            {pages.map((page) => (
-              <PageRow key={page} page={page} />
-            ))}
+            {rows.map((row) => (row === 'welcome' ? <WelcomeRow key={row} /> : <PageRow key={row} page={row} />))}
           </ul>
         </section>
       ))}
-      <ul className="st-rows">
-        <RowLink
-          href={addressOf({ at: 'welcome', step: 'who' })}
-          picture={<DoorOpen aria-hidden="true" />}
-          word={t('welcome.again')}
-        />
-      </ul>
     </Page>
   );
 }
@@ -40,5 +31,16 @@ function PageRow({ page }: { readonly page: HelpPage }) {
   const { word, picture: Picture } = helpRows[page];
   return (
     <RowLink href={addressOf({ at: 'help-page', page })} picture={<Picture aria-hidden="true" />} word={t(word)} />
+  );
+}
+
+function WelcomeRow() {
+  const t = useText();
+  return (
+    <RowLink
+      href={addressOf({ at: 'welcome', step: 'who' })}
+      picture={<DoorOpen aria-hidden="true" />}
+      word={t('welcome.again')}
+    />
   );
 }
