@@ -11,11 +11,11 @@ describe.each(languages)('the texts in %s', (language) => {
 
 describe('what waits to be sent', () => {
   it.each<[Language, number, number, string]>([
-    ['nb', 1, 0, '1 tur ligger bare på denne telefonen til det er sendt.'],
-    ['nb', 2, 1, '2 turer og 1 sted ligger bare på denne telefonen til det er sendt.'],
-    ['nb', 0, 3, '3 steder ligger bare på denne telefonen til det er sendt.'],
-    ['nn', 2, 2, '2 turar og 2 stader ligg berre på denne telefonen til det er sendt.'],
-    ['en', 1, 1, '1 walk and 1 place will be on this phone only until sent.'],
+    ['nb', 1, 0, '1 tur venter på å bli sendt.'],
+    ['nb', 2, 1, '2 turer og 1 sted venter på å bli sendt.'],
+    ['nb', 0, 3, '3 steder venter på å bli sendt.'],
+    ['nn', 2, 2, '2 turar og 2 stader ventar på å bli sende.'],
+    ['en', 1, 1, 'Waiting to be sent: 1 walk and 1 place.'],
   ])('%s: %i walks, %i spots', async (language, walks, spots, sentence) => {
     expect((await speak(language))('home.waiting', { walks, spots })).toBe(sentence);
   });
