@@ -112,10 +112,12 @@ export class MapEngine {
     this.#map.panBy([(east * clientWidth) / 3, (south * clientHeight) / 3]);
   }
 
-  label(text: string): void {
+  /** `keys`: how the keyboard moves it; a still picture is not said to move. */
+  label(text: string, keys: string): void {
     const canvas = this.#map.getCanvas();
-    canvas.setAttribute('aria-label', text);
-    canvas.setAttribute('role', canvas.hasAttribute('tabindex') ? 'application' : 'img');
+    const isMovable = canvas.hasAttribute('tabindex');
+    canvas.setAttribute('aria-label', isMovable ? `${text.replace(/[.\s]+$/, '')}. ${keys}` : text);
+    canvas.setAttribute('role', isMovable ? 'application' : 'img');
   }
 
   metresPerPixel(): number {

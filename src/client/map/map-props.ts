@@ -14,6 +14,8 @@ export interface MapWords {
   readonly panEast: string;
   /** Names the group of buttons for those who hear the page, e.g. "Flytt kartet". */
   readonly controls: string;
+  /** How the keyboard moves the map, said after its label, e.g. "Piltastene flytter kartet". */
+  readonly keys: string;
   /** One letter or word at the arrow, e.g. "N". */
   readonly north: string;
   readonly loading: string;

@@ -8,7 +8,7 @@ import { metresPerPixel } from './scale-bar.ts';
 /**
  * Knows what the picture really shows, and writes it on the host element: `data-drawn` (true when at rest with
  * something drawn), `data-base` (present, missing), `data-base-features`, `data-track-points`, `data-spots`,
- * `data-heat-cells`, `data-here`. Where the source draws nothing it lets the grid stand in.
+ * `data-heat-cells`, `data-here`, and where it was last at rest: `data-centre` (latitude, longitude), `data-zoom`. Where the source draws nothing it lets the grid stand in.
  */
 export class PictureState {
   readonly #map: MapLibreMap;
@@ -33,8 +33,11 @@ export class PictureState {
     this.undrawn();
   }
 
-  /** Keeps the grid under a moving picture while there is no base map to see. */
+  /** Call when the picture came to rest elsewhere. Keeps the grid under it while there is no base map to see. */
   follow(): void {
+    const { lat, lng } = this.#map.getCenter();
+    this.#host.dataset.centre = `${lat.toFixed(6)},${lng.toFixed(6)}`;
+    this.#host.dataset.zoom = this.#map.getZoom().toFixed(2);
     if (this.#base !== true) this.#showGrid();
   }
 

@@ -39,7 +39,7 @@ export function useMapEngine(props: MapViewProps): MapEngineHook {
 
   useEffect(() => {
     engine?.update(engineState(props));
-    engine?.label(props.label);
+    engine?.label(props.label, props.words.keys);
   });
 
   return { host, canvas, engine, base, failed };

@@ -20,6 +20,7 @@ export function useMapWords(noMapHere: TextKey) {
       panWest: t('map.pan-west'),
       panEast: t('map.pan-east'),
       controls: t('map.controls'),
+      keys: t('map.keys'),
       north: t('map.north'),
       loading: t('map.loading'),
       noMapHere: t(noMapHere),
