@@ -8,6 +8,7 @@ import { useNow } from '../use-now.ts';
 import { closingOf } from './closing.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { HeldNotice } from './held-notice.tsx';
+import { HomeScreenNotice } from './home-screen-notice.tsx';
 import { InterruptedWalk } from './interrupted-walk.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { MunicipalityNotice } from './municipality-notice.tsx';
@@ -38,6 +39,7 @@ export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean
     municipality: <MunicipalityNotice key="municipality" />,
     held: <HeldNotice key="held" held={where.held} />,
     unfinished: <UnfinishedNotice key="unfinished" undescribed={where.undescribed} placeless={where.placeless} />,
+    'home-screen': <HomeScreenNotice key="home-screen" />,
     kept: <KeptNotice key="kept" sent={where.sent} here={where.here} nothingOpen={nothingOpen} />,
     update: <UpdateNotice key="update" />,
   };
@@ -46,7 +48,7 @@ export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean
 
 /** null while it is being read: a wrong sentence for a moment is worse than none. */
 function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence, boolean>> | null {
-  const { delivery, membership, settings, spots, walks } = usePorts();
+  const { delivery, install, membership, settings, spots, walks } = usePorts();
   const allWalks = useLive(walks.all);
   const allSpots = useLive(spots.all);
   const state = useLive(delivery.state);
@@ -67,6 +69,10 @@ function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence,
       campaign != null && ((news !== null && news !== readBefore) || closingOf(campaign, nowMs) !== 'later'),
     held: where.held.length > 0,
     unfinished: where.undescribed.length + where.placeless.length > 0,
+    'home-screen':
+      install === 'iphone-browser' &&
+      remembered?.homeScreenAdviceRead === false &&
+      allWalks.some(({ origin, status }) => origin === 'recorded' && status === 'finished'),
     kept: !isNone(where.sent) || !isNone(where.here),
     update: hasUpdate,
   };

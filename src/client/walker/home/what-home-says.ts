@@ -7,6 +7,7 @@ const bySort = [
   'municipality',
   'held',
   'unfinished',
+  'home-screen',
   'kept',
   'update',
 ] as const;

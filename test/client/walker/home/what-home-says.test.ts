@@ -9,6 +9,7 @@ const nothing: Record<HomeSentence, boolean> = {
   municipality: false,
   held: false,
   unfinished: false,
+  'home-screen': false,
   kept: false,
   update: false,
 };
