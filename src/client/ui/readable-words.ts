@@ -1,6 +1,10 @@
+/** A field that only a button of ours opens is said by that button. */
+const neverSaid =
+  '[aria-hidden=true], [hidden], [data-read-aloud], input[tabindex="-1"], script, style, template, canvas';
+
 /** Not for the ear: hidden, drawn, or the control of the reading itself. */
 export function isSilent(element: Element): boolean {
-  if (element.matches('[aria-hidden=true], [hidden], [data-read-aloud], script, style, template, canvas')) return true;
+  if (element.matches(neverSaid)) return true;
   if (element.parentElement?.matches('details:not([open])') && !element.matches('summary')) return true;
   // Not checkVisibility: phones of before 2024 lack it.
   const { display, visibility } = getComputedStyle(element);
@@ -43,8 +47,13 @@ function speakable(words: string): string {
     .trim();
 }
 
+/** A stretch that begins as a sentence is one. */
 function joinStretches(stretches: readonly string[]): string {
   return stretches
     .filter((stretch) => stretch !== '')
-    .reduce((said, stretch) => (said === '' ? stretch : `${said}${/[.!?…:,]$/.test(said) ? ' ' : ', '}${stretch}`), '');
+    .reduce((said, stretch) => {
+      if (said === '') return stretch;
+      if (/[.!?…:,]$/.test(said)) return `${said} ${stretch}`;
+      return `${said}${/^\p{Lu}/u.test(stretch) ? '.' : ','} ${stretch}`;
+    }, '');
 }
