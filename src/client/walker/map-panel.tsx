@@ -17,21 +17,31 @@ export interface MapPanelProps extends MapContent {
   readonly onSelectSpot?: (id: string) => void;
   /** For moving about in: taller. */
   readonly tall?: boolean;
+  /** Only to be looked at: lower, and without buttons. */
+  readonly still?: boolean;
 }
 
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
-export function MapPanel({ label, view = { fit: 'content' }, tall = false, ...content }: MapPanelProps) {
+export function MapPanel({ label, view = { fit: 'content' }, tall = false, still = false, ...content }: MapPanelProps) {
   const t = useText();
   const words = useMapWords('map.none-here');
   const scheme = useColourScheme();
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (
-    <div className="st-map-place" data-tall={tall || undefined}>
+    <div className="st-map-place" data-tall={tall || undefined} data-still={still || undefined}>
       <MapGuard fallback={<p className="st-map-missing">{t('map.missing')}</p>}>
         <Suspense fallback={<Waiting word={t('map.loading')} />}>
-          <LazyMapView {...content} label={label} words={words} source={source} scheme={scheme} view={view} />
+          <LazyMapView
+            {...content}
+            label={label}
+            words={words}
+            source={source}
+            scheme={scheme}
+            view={view}
+            controls={still ? 'none' : 'all'}
+          />
         </Suspense>
       </MapGuard>
     </div>

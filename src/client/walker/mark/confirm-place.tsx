@@ -21,7 +21,7 @@ export function ConfirmPlace({ position, onYes, onMove }: ConfirmPlaceProps) {
         { word: t('mark.confirm.move'), onGive: onMove },
       ]}
     >
-      <MapPanel label={t('mark.confirm.map')} view={{ centre: position, zoom: 17 }} here={position} />
+      <MapPanel still label={t('mark.confirm.map')} view={{ centre: position, zoom: 17 }} here={position} />
     </Question>
   );
 }

@@ -52,11 +52,11 @@ export function MarkWhere({ onFound, onChooseOnMap, onSearch }: MarkWhereProps) 
           </Button>
         )}
       </div>
-      {finding === 'busy' ? <Waiting word={t('record.signal.locating')} /> : null}
+      {finding === 'busy' ? <Waiting word={t('mark.where.finding')} /> : null}
       {finding === 'no' || finding === 'busy' ? null : (
         <Notice tone="trouble" live>
           <p>{t(positionTexts[finding])}</p>
-          <p>{t('mark.where.use-map')}</p>
+          {finding === 'unsupported' ? null : <p>{t('mark.where.use-map')}</p>}
         </Notice>
       )}
     </Page>

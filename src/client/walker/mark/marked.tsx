@@ -43,20 +43,26 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
   if (sending === 'ask-home') {
     return <HomeQuestion what={spotTitle(spot, t)} onHome={keepAtHome} onElsewhere={() => send(true)} />;
   }
-  const undo = async () => {
+  const takeBack = async () => {
     setUndoing('busy');
     const removed = await spots.remove(spot.id, 'everywhere');
     if (removed.ok) onUndone();
     else setUndoing(removed.trouble);
   };
+  const undo = (
+    <Button busy={undoing === 'busy'} onClick={takeBack}>
+      {t('record.undo')}
+    </Button>
+  );
   const onward = addressOf({ at: 'marked', spotId: spot.id });
   return (
     <Page title={t('marked.title')}>
-      <Notice tone="done" live>
+      <Notice tone="done" live action={undo}>
         <p>
           <strong>{spotTitle(spot, t)}</strong>
         </p>
         <p>{t(whereItIs(spot))}</p>
+        {undoing === 'no' || undoing === 'busy' ? null : <p>{t(storageTexts[undoing])}</p>}
       </Notice>
       {sending === 'queued' ? null : <SpotSendingNotice sending={sending} spot={spot} />}
       {spot.kind !== null && !maySend ? <MissingForSpot /> : null}
@@ -72,14 +78,6 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
       <ButtonLink wide href={addressOf({ at: 'mark' })}>
         {t('marked.another')}
       </ButtonLink>
-      {undoing === 'no' || undoing === 'busy' ? null : (
-        <Notice tone="trouble" live>
-          <p>{t(storageTexts[undoing])}</p>
-        </Notice>
-      )}
-      <Button wide busy={undoing === 'busy'} onClick={undo}>
-        {t('record.undo')}
-      </Button>
     </Page>
   );
 }

@@ -70,12 +70,16 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       {spot.avoids === true ? <p>{t('spot.avoids')}</p> : null}
       {spot.rejectReason === null ? null : (
         <Notice tone="trouble">
-          <p>{t('home.rejected.spot')}</p>
+          <p>{t('spot.rejected')}</p>
           <p>{t(rejectTexts[spot.rejectReason])}</p>
           {spot.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>
       )}
-      <SpotSendingNotice sending={sending === 'queued' && spot.send !== 'waiting' ? 'idle' : sending} spot={spot} />
+      <SpotSendingNotice
+        sending={sending === 'queued' && spot.send !== 'waiting' ? 'idle' : sending}
+        spot={spot}
+        onAnswer={() => send(false)}
+      />
       {spot.position === null ? (
         <Notice action={<Button onClick={() => setPlacing(true)}>{t('spot.place')}</Button>}>
           <p>{t('spot.placeless')}</p>

@@ -1,4 +1,5 @@
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
@@ -7,10 +8,12 @@ import type { SpotSending } from './use-send-spot.ts';
 interface SpotSendingNoticeProps {
   readonly sending: SpotSending;
   readonly spot: Pick<SpotRecord, 'heldAtHome' | 'asksHome'>;
+  /** Asks again whether it is home; absent where that has just been asked. */
+  readonly onAnswer?: () => void;
 }
 
 /** What came of "Send stedet", or why it stays here. */
-export function SpotSendingNotice({ sending, spot }: SpotSendingNoticeProps) {
+export function SpotSendingNotice({ sending, spot, onAnswer }: SpotSendingNoticeProps) {
   const t = useText();
   if (sending === 'queued') {
     return (
@@ -33,8 +36,10 @@ export function SpotSendingNotice({ sending, spot }: SpotSendingNoticeProps) {
       </Notice>
     );
   }
+  const answer =
+    spot.asksHome && onAnswer !== undefined ? <Button onClick={onAnswer}>{t('home.held.answer')}</Button> : undefined;
   return spot.heldAtHome ? (
-    <Notice>
+    <Notice action={answer}>
       <p>{t(spot.asksHome ? 'spot.held.ask' : 'spot.held')}</p>
     </Notice>
   ) : null;

@@ -57,7 +57,7 @@ function OneWalk({ walk, back, onAsk }: OneWalkProps) {
       <p>{walkFacts(walk, language, t)}</p>
       {walk.rejectReason === null ? null : (
         <Notice tone="trouble">
-          <p>{t('home.rejected.walk')}</p>
+          <p>{t('walk.rejected')}</p>
           <p>{t(rejectTexts[walk.rejectReason])}</p>
           {walk.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>

@@ -24,6 +24,11 @@ it('never says more than four things, an interrupted walk before all', () => {
   expect(whatHomeSays(everything)[0]).toBe('interrupted');
 });
 
+it('always says what is sent and what lies only here', () => {
+  expect(whatHomeSays(everything)).toContain('kept');
+  expect(whatHomeSays({ ...everything, kept: false })).toHaveLength(mostSentences);
+});
+
 it('says what asks for an answer before what is only good to know', () => {
   expect(whatHomeSays({ ...nothing, update: true, kept: true, unfinished: true, delivery: true })).toEqual([
     'delivery',
