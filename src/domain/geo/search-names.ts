@@ -61,16 +61,20 @@ export function indexNames({ ways, places }: MapNames, from: Position): NameInde
   };
 }
 
+/** Somebody's business, or what the map has no word for: after streets and what is everybody's. */
+const later: ReadonlySet<FoundPlace['kind']> = new Set(['shop', 'eating', 'other']);
+
 /**
- * Those that begin with what was written first, then those with a word that does, then those that hold it; each nearest
- * first. Nothing for fewer than two letters: that would be the whole town.
+ * Streets and public places that begin with what was written first, then those with a word that does, then businesses,
+ * then those that only hold it; each nearest first. Nothing for fewer than two letters: that would be the whole town.
  */
 export function searchNames({ names, areas }: NameIndex, written: string, most: number): readonly FoundPlace[] {
   const wanted = foldName(written);
   if (wanted.length < 2) return [];
-  const rank = ({ folded }: Named) => {
-    if (folded.startsWith(wanted)) return 0;
-    return folded.includes(` ${wanted}`) ? 1 : 2;
+  const rank = ({ folded, kind }: Named) => {
+    const begins = folded.startsWith(wanted);
+    if (!begins && !folded.includes(` ${wanted}`)) return 4;
+    return (begins ? 0 : 1) + (later.has(kind) ? 2 : 0);
   };
   return names
     .filter(({ folded }) => folded.includes(wanted))

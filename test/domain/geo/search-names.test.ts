@@ -44,6 +44,21 @@ test('what begins so comes first, then a word that does, then the rest; nearest 
   expect(found('gat')).toEqual(['Nedre Møllenberg gate', 'Storgata', 'Storgata']);
 });
 
+test('a street comes before the shop that took its name', () => {
+  const shop = { name: 'Storgata Blomster', kind: 'shop' as const, position: at(10, 0), reachMetres: 150 };
+  const both = indexNames({ ways: [street('Nye Storgata', 900, 0)], places: [shop] }, here);
+  expect(searchNames(both, 'storg', 10).map(({ name }) => name)).toEqual(['Nye Storgata', 'Storgata Blomster']);
+});
+
+test('what is found says which part of the town it lies in, a part itself does not', () => {
+  const ila = { name: 'Ila', kind: 'area' as const, position: at(0, 0), reachMetres: 1200 };
+  const there = indexNames({ ways: [street('Ilevollen', 300, 0)], places: [ila] }, here);
+  expect(searchNames(there, 'il', 10).map(({ name, area }) => [name, area])).toEqual([
+    ['Ila', null],
+    ['Ilevollen', 'Ila'],
+  ]);
+});
+
 test('one street in several parts is one, at its nearest part; two towns may have a Storgata each', () => {
   expect(searchNames(index, 'bakk', 10)[0]?.metresAway).toBeCloseTo(400, -1);
   const two = searchNames(index, 'storgata', 10).map(({ metresAway }) => Math.round(metresAway / 100) * 100);

@@ -20,7 +20,7 @@ interface MarkSearchProps {
 }
 
 /** More than this nobody reads through; another letter makes it fewer. */
-const mostFound = 12;
+const mostFound = 8;
 
 /** "Skriv gate eller sted": names of the map around here, found while one writes. */
 export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearchProps) {
