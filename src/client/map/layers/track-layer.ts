@@ -43,6 +43,13 @@ function trackStyle(colours: MapColours): AddLayerObject[] {
   const width = byZoom([11, 3.5], [15, 6], [18, 9]);
   return [
     {
+      id: 'track-rim',
+      ...line,
+      filter: partIs('foot'),
+      layout: round,
+      paint: { 'line-color': colours.trackRim, 'line-width': byZoom([11, 9.5], [15, 14], [18, 19]) },
+    },
+    {
       id: 'track-edge',
       ...line,
       filter: ['match', ['get', 'part'], ['foot', 'withheld'], true, false],

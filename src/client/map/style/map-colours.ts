@@ -36,6 +36,8 @@ export interface MapColours {
   readonly serviceGlyph: string;
   readonly track: string;
   readonly trackEdge: string;
+  /** Round the edge of the track, where contrast asks for it. */
+  readonly trackRim: string;
   readonly ride: string;
   readonly withheld: string;
   readonly here: string;
@@ -78,6 +80,7 @@ const light: MapColours = {
   serviceGlyph: '#1d4f7c',
   track: '#0b5a37',
   trackEdge: '#ffffff',
+  trackRim: 'transparent',
   ride: '#6f6a63',
   withheld: '#8b867e',
   here: '#1457b8',
@@ -119,6 +122,7 @@ const dark: MapColours = {
   serviceGlyph: '#a9d4f7',
   track: '#63e0a1',
   trackEdge: '#0e1210',
+  trackRim: 'transparent',
   ride: '#a8a39a',
   withheld: '#918d85',
   here: '#7db4ff',
@@ -161,6 +165,7 @@ const contrast: MapColours = {
   serviceGlyph: '#002f57',
   track: '#00391f',
   trackEdge: '#ffffff',
+  trackRim: '#000000',
   ride: '#3a3a3a',
   withheld: '#5a5a5a',
   here: '#003a99',
@@ -202,6 +207,7 @@ const contrastNight: MapColours = {
   serviceGlyph: '#bfe0ff',
   track: '#5dffab',
   trackEdge: '#000000',
+  trackRim: '#ffffff',
   ride: '#d0d0d0',
   withheld: '#b0b0b0',
   here: '#8ec2ff',
