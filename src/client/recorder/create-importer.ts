@@ -1,7 +1,7 @@
 import type { ReadTrack, ReadTracks } from '../../domain/walk/read-tracks.ts';
 import { trackMetres } from '../../domain/walk/track-metres.ts';
+import type { Importer, OnShare } from './importer-port.ts';
 import type { Clock, Ids, Shelf, StoredWalk } from './ports.ts';
-import type { Importer } from './walker-ports.ts';
 
 export interface ImporterWorld {
   readonly clock: Clock;
@@ -10,11 +10,18 @@ export interface ImporterWorld {
   /** Opens the file as GeoJSON, or tells why not. */
   readonly readFile: (
     file: File,
+    onShare: OnShare,
   ) => Promise<
     | { readonly ok: true; readonly geojson: unknown }
     | { readonly ok: false; readonly failure: 'too-large' | 'empty-file' | 'not-a-track-file' | 'broken-file' }
   >;
 }
+
+/** How much of the work is done when the file is opened, and when its tracks are read. */
+const openedShare = 0.6;
+const readShare = 0.9;
+
+const unseen: OnShare = async () => undefined;
 
 /** A receiver that lay still draws such scraps around itself; nobody calls them a walk. */
 const shortestMetres = 50;
@@ -22,11 +29,12 @@ const shortestMetres = 50;
 /** Keeps each track of a file as a walk, all of them or none; scraps and walks that are here already are left out. */
 export function createImporter({ clock, ids, shelf, readFile }: ImporterWorld): Importer {
   return {
-    async importFile(file) {
-      const opened = await readFile(file);
+    async importFile(file, onShare = unseen) {
+      const opened = await readFile(file, (share) => onShare(share * openedShare));
       if (!opened.ok) return opened;
       const read = await readLazily(opened.geojson);
       if (!read.ok) return read;
+      await onShare(readShare);
       const long = read.tracks.filter(({ track }) => trackMetres(track) >= shortestMetres);
       const fresh = await leaveOutKnown(shelf, long);
       if (long.length === 0) return { ok: false, failure: 'too-short' };

@@ -1,4 +1,5 @@
-import type { Importer, Recorder } from './walker-ports.ts';
+import type { Importer } from './importer-port.ts';
+import type { Recorder } from './walker-ports.ts';
 
 /**
  * A recorder and an importer after which the discs of what is over are made at once; now, too, for a walk that was over when
@@ -22,6 +23,6 @@ export function protectWhenOver(
       stop: () => after(recorder.stop()),
       endInterrupted: (walkId) => after(recorder.endInterrupted(walkId)),
     },
-    importer: { importFile: (file) => after(importer.importFile(file)) },
+    importer: { importFile: (file, onShare) => after(importer.importFile(file, onShare)) },
   };
 }

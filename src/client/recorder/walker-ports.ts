@@ -14,6 +14,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
 import type { Speaker } from './speaker-port.ts';
@@ -204,33 +205,6 @@ export interface Bin {
   restore(): Promise<Kept>;
   /** From now on it cannot be taken back. */
   empty(): void;
-}
-
-/** Why a file was refused; nothing was changed. `known`: everything in it was taken in before. */
-export type ImportFailure =
-  | 'too-large'
-  | 'empty-file'
-  | 'not-a-track-file'
-  | 'broken-file'
-  | 'no-track'
-  | 'too-many-points'
-  | 'too-short'
-  | 'known';
-
-export interface Importer {
-  /**
-   * Reads GPX or GeoJSON, at most 20 MB, and keeps each track of it as a walk; `tooShort` of them are under 50 m and
-   * `known` of them are here already, and these are left out.
-   */
-  importFile(file: File): Promise<
-    | {
-        readonly ok: true;
-        readonly walks: readonly { readonly id: string; readonly notes: readonly ImportNote[] }[];
-        readonly tooShort: number;
-        readonly known: number;
-      }
-    | { readonly ok: false; readonly failure: ImportFailure | StorageTrouble }
-  >;
 }
 
 export type EnrolFailure =

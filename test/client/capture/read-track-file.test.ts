@@ -77,3 +77,23 @@ test('a file of 60 MB is refused before it is read', async () => {
   expect(await readTrackFile(file)).toEqual({ ok: false, failure: 'too-large' });
   expect(text).not.toHaveBeenCalled();
 });
+
+test('tells how far it is, by the bytes that have come, and never goes back', async () => {
+  const shares: number[] = [];
+  const long = gpx.replace('</trkseg>', `${'<trkpt lat="63.43" lon="10.38"/>\n'.repeat(20_000)}</trkseg>`);
+  const pieces = [long.slice(0, 300_000), long.slice(300_000, 500_000), long.slice(500_000)];
+  const read = await readTrackFile(new File(pieces, 'tur.gpx'), async (share) => void shares.push(share));
+  expect(read.ok).toBe(true);
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares[0]).toBeGreaterThan(0);
+  expect(shares.at(-1)).toBeLessThan(1);
+});
+
+test('letters that lie across two pieces of a file stay whole', async () => {
+  const text = JSON.stringify({ type: 'FeatureCollection', features: [], name: 'å' });
+  const bytes = new TextEncoder().encode(text);
+  const middle = bytes.indexOf(0xa5);
+  const file = new File([bytes.slice(0, middle), bytes.slice(middle)], 'tur.json');
+  expect(await readTrackFile(file)).toEqual({ ok: true, geojson: JSON.parse(text) });
+});

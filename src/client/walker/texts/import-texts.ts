@@ -1,4 +1,5 @@
-import type { ImportFailure, ImportNote, StorageTrouble } from '../../recorder/walker-ports.ts';
+import type { ImportFailure } from '../../recorder/importer-port.ts';
+import type { ImportNote, StorageTrouble } from '../../recorder/walker-ports.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { storageTexts } from './trouble-texts.ts';
 

@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
-import type { Importer } from '../../recorder/walker-ports.ts';
+import type { Importer } from '../../recorder/importer-port.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,6 +11,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { importFailureTexts, importNoteTexts } from '../texts/import-texts.ts';
 import { useCrash } from '../use-crash.ts';
+import { useShare } from '../use-share.ts';
 import { WalkRow } from './walk-row.tsx';
 
 type Answer = Awaited<ReturnType<Importer['importFile']>>;
@@ -22,6 +23,7 @@ export function ImportScreen() {
   const crash = useCrash();
   const file = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<Answer | 'busy' | null>(null);
+  const [share, showShare] = useShare();
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
@@ -29,7 +31,8 @@ export function ImportScreen() {
     event.target.value = '';
     if (chosen === undefined) return;
     setAnswer('busy');
-    await importer.importFile(chosen).then(setAnswer, crash);
+    await showShare(0);
+    await importer.importFile(chosen, showShare).then(setAnswer, crash);
   };
   return (
     <Page title={t('import.title')} back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}>
@@ -53,7 +56,7 @@ export function ImportScreen() {
       >
         {t('import.choose')}
       </Button>
-      {answer === 'busy' ? <Waiting word={t('import.reading')} /> : null}
+      {answer === 'busy' ? <Waiting word={t('import.reading')} progress={{ done: share, of: 1 }} /> : null}
       {answer === null || answer === 'busy' ? null : <ImportAnswer answer={answer} />}
     </Page>
   );
