@@ -43,8 +43,8 @@ test('choices are read with how they stand, fields with their label, and the way
   await expect.poll(() => heard(phone)).toContain('Knapp: Hjelp og valg.');
   const [heading, ...rest] = await heard(phone);
   expect(heading).toBe('Tekststørrelse.');
-  expect(rest.join(' ')).toContain('Vanlig. Valgt.');
-  expect(rest.join(' ')).toContain('Størst. Ikke valgt.');
+  expect(rest.join(' ')).toContain('Valgt: Vanlig.');
+  expect(rest.join(' ')).toContain('Ikke valgt: Størst.');
   expect(rest.at(-1)).toBe('Knapp: Hjelp og valg.');
 });
 

@@ -53,6 +53,7 @@ function ReadAloudButton({ offer }: { readonly offer: ReadAloudOffer }) {
     <Button
       icon={isReading ? <CircleStop aria-hidden="true" /> : <Volume2 aria-hidden="true" />}
       busy={wanted && state === undefined}
+      data-reading={isReading ? true : undefined}
       onClick={press}
     >
       {t(isReading ? 'read.stop' : 'read.start')}

@@ -15,12 +15,10 @@ export function controlWords(element: Element, t: Translate): string {
   if (isField(element)) {
     return element.labels?.length ? '' : fieldWords(element, element.getAttribute('aria-label') ?? '', t);
   }
-  const words = t('read.word.button', { name: wordsOf(element) });
-  return element.getAttribute('aria-pressed') === 'true' ? t('read.word.chosen', { name: unended(words) }) : words;
+  return t(element.getAttribute('aria-pressed') === 'true' ? 'read.word.chosen' : 'read.word.button', {
+    name: wordsOf(element),
+  });
 }
-
-/** The text it goes into has its own full stop. */
-const unended = (words: string) => words.replace(/\.$/, '');
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -36,8 +34,8 @@ function fieldWords(field: Element, name: string, t: Translate): string {
   if (!isField(field) || field.type === 'hidden') return '';
   if (field.type === 'file' || field.type === 'submit') return t('read.word.button', { name });
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
-    return t(field.checked ? 'read.word.chosen' : 'read.word.not-chosen', { name: unended(name) });
+    return t(field.checked ? 'read.word.chosen' : 'read.word.not-chosen', { name });
   }
   const value = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
-  return value.trim() === '' ? t('read.word.field', { name }) : t('read.word.filled', { name: unended(name), value });
+  return value.trim() === '' ? t('read.word.field', { name }) : t('read.word.filled', { name, value });
 }

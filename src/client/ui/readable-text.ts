@@ -9,7 +9,7 @@ export interface Readable {
 }
 
 /** A list of fewer lines is taken in without being announced. */
-const longList = 4;
+const longList = 6;
 
 /**
  * What someone who reads a page to another would say, in the order of the page: heading, texts, and what can be pressed

@@ -8,16 +8,16 @@ export interface Noticed {
   readonly place: 'seeking' | 'found' | 'lost';
   /** What was told with `lost`. */
   readonly help: PositionTrouble | null;
-  /** Since when the place is unknown; null while it is known. */
-  readonly unknownSinceMs: number | null;
+  /** When the phone was last asked anew where it is: at the start, after a pause. Null while it is not asked. */
+  readonly askedAtMs: number | null;
   readonly storage: StorageTrouble | null;
 }
 
 /**
- * The screen says at once that the place is unknown (after ten seconds without a fix); the ear is spared what passes by
- * itself: a gateway, a bus, the first seconds after a pause.
+ * The screen says after ten seconds that the place is unknown; the ear is spared what passes by itself: a gateway, a bus,
+ * the first seconds after a pause.
  */
-const toldAfterMs = 10_000;
+const toldAfterMs = 20_000;
 
 /** What has happened since the last look, and what is known then. */
 export function noticeEvents(
@@ -35,7 +35,7 @@ export function noticeEvents(
   };
 }
 
-const unknowing = { place: 'seeking', help: null, unknownSinceMs: null } as const;
+const unknowing = { place: 'seeking', help: null, askedAtMs: null } as const;
 
 function phaseEvents(before: RecorderState['phase'], now: RecorderState['phase']): readonly RecordingEvent[] {
   if (before === now) return [];
@@ -46,30 +46,27 @@ function phaseEvents(before: RecorderState['phase'], now: RecorderState['phase']
 }
 
 interface PlaceNoticed {
-  readonly noticed: Pick<Noticed, 'place' | 'help' | 'unknownSinceMs'>;
+  readonly noticed: Pick<Noticed, 'place' | 'help' | 'askedAtMs'>;
   readonly events: readonly RecordingEvent[];
 }
 
-function noticePlace({ place, help, unknownSinceMs }: Noticed, state: RecorderState, nowMs: number): PlaceNoticed {
+function noticePlace(before: Noticed, state: RecorderState, nowMs: number): PlaceNoticed {
   if (state.phase === 'idle' || state.phase === 'finishing') return { noticed: unknowing, events: [] };
   // In a pause nobody asks where the walker is.
-  if (state.phase === 'paused') return { noticed: { place, help, unknownSinceMs: null }, events: [] };
+  if (state.phase === 'paused') return { noticed: { ...before, askedAtMs: null }, events: [] };
+  const asked = { place: before.place, help: before.help, askedAtMs: before.askedAtMs ?? nowMs };
   const text = signalText(state, nowMs);
   if (text === 'record.signal.good' || text === 'record.signal.weak') {
-    return {
-      noticed: { place: 'found', help: null, unknownSinceMs: null },
-      events: place === 'found' ? [] : [{ what: 'found' }],
-    };
+    const events: readonly RecordingEvent[] = before.place === 'found' ? [] : [{ what: 'found' }];
+    return { noticed: { ...asked, place: 'found', help: null }, events };
   }
-  const sinceMs = unknownSinceMs ?? nowMs;
-  const helpNow = text === 'record.signal.lost' || text === 'record.signal.locating' ? null : state.trouble;
-  const hasLasted = helpNow !== null || (state.phase === 'recording' && nowMs - sinceMs >= toldAfterMs);
-  const isNew = place !== 'lost' || (helpNow !== null && helpNow !== help);
-  if (!hasLasted || !isNew) return { noticed: { place, help, unknownSinceMs: sinceMs }, events: [] };
-  return {
-    noticed: { place: 'lost', help: helpNow, unknownSinceMs: sinceMs },
-    events: [{ what: 'lost', help: helpNow }],
-  };
+  const isPlain = text === 'record.signal.lost' || text === 'record.signal.locating';
+  const help = isPlain ? null : state.trouble;
+  const knownAtMs = Math.max(asked.askedAtMs, (state.phase === 'recording' && state.here?.atMs) || 0);
+  const hasLasted = help !== null || (state.phase === 'recording' && nowMs - knownAtMs >= toldAfterMs);
+  const isNews = before.place !== 'lost' || (help !== null && help !== before.help);
+  if (!hasLasted || !isNews) return { noticed: asked, events: [] };
+  return { noticed: { ...asked, place: 'lost', help }, events: [{ what: 'lost', help }] };
 }
 
 function storageEvents(before: StorageTrouble | null, now: StorageTrouble | null): readonly RecordingEvent[] {
