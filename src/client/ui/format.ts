@@ -56,6 +56,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(intlLocales(language)).format(value);
 }
 
+/** A label's word inside a sentence, with a small letter; German writes its nouns with a capital there too. */
+export function formatInSentence(word: string, language: Language): string {
+  return /^de\b/.test(language) ? word : word.toLocaleLowerCase(language);
+}
+
 /** A name of a street or a place in a sentence. */
 export function formatName(name: string, language: Language): string {
   return whole(name, language);

@@ -30,5 +30,6 @@ export async function chooseLanguage(tag: string): Promise<void> {
 }
 
 export function currentLanguage(): Language {
-  return i18n.locale;
+  // Empty until the first texts are there, and Intl throws on that.
+  return i18n.locale || firstLanguage;
 }

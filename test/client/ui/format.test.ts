@@ -79,3 +79,13 @@ describe('in a language without data', () => {
     );
   });
 });
+
+describe('a label inside a sentence', () => {
+  it.each([
+    ['nb', 'Glatt, ikke strødd', 'glatt, ikke strødd'],
+    ['tr', 'Ilık', 'ılık'],
+    ['de', 'Bank', 'Bank'],
+  ])('%s: %s', (language, label, words) => {
+    expect(formatInSentence(label, language)).toBe(words);
+  });
+});

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { intlLocales } from '../../ui/text/intl-locales.ts';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { addressOf } from '../route.ts';
 import type { Facts } from './about-facts.ts';
@@ -20,7 +21,7 @@ export function AboutLine({ walkId, facts }: { readonly walkId: string; readonly
       <p>
         {words.length === 0
           ? t('about.sent.nothing')
-          : t('about.sent', { facts: new Intl.ListFormat(language).format(words) })}
+          : t('about.sent', { facts: new Intl.ListFormat(intlLocales(language)).format(words) })}
       </p>
     </Notice>
   );

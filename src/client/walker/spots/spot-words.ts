@@ -1,6 +1,7 @@
 import type { NameNear } from '../../../domain/geo/name-near.ts';
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
-import { formatName } from '../../ui/format.ts';
+import { formatInSentence, formatName } from '../../ui/format.ts';
+import { currentLanguage } from '../../ui/i18n.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import type { Translate } from '../../ui/use-text.ts';
 import { kindText } from '../texts/kind-text.ts';
@@ -9,8 +10,8 @@ import { sentimentTexts } from '../texts/sentiment-texts.ts';
 /** "Vanskelig: glatt, ikke strødd", or "Vanskelig: ikke beskrevet ennå". */
 export function spotTitle(spot: Pick<SpotRecord, 'sentiment' | 'kind'>, t: Translate): string {
   const word = t(sentimentTexts[spot.sentiment].word);
-  const kind = spot.kind === null ? t('spots.undescribed') : t(kindText(spot.sentiment, spot.kind)).toLocaleLowerCase();
-  return `${word}: ${kind}`;
+  if (spot.kind === null) return `${word}: ${t('spots.undescribed')}`;
+  return `${word}: ${formatInSentence(t(kindText(spot.sentiment, spot.kind)), currentLanguage())}`;
 }
 
 /** The same with where it is, as far as the map tells: "Vanskelig: bratt – ved Ilevollen". */
