@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatClock, formatDay, formatDistance, formatDuration, formatNumber } from '../../../src/client/ui/format.ts';
+import {
+  formatClock,
+  formatDay,
+  formatDistance,
+  formatDuration,
+  formatInSentence,
+  formatNumber,
+} from '../../../src/client/ui/format.ts';
 
 // There is no language from the right among the files yet.
 vi.mock('../../../src/client/ui/text/load-texts.ts', async (original) => ({
