@@ -14,7 +14,7 @@ export function UndoRemoval({ what }: { readonly what: Removed['what'] }) {
   const t = useText();
   const { bin } = usePorts();
   const last = useLive(bin.last);
-  const [restoring, setRestoring] = useState<'no' | 'busy' | StorageTrouble>('no');
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   useEffect(() => {
     const page = window.location.hash;
     return () => {
@@ -24,19 +24,14 @@ export function UndoRemoval({ what }: { readonly what: Removed['what'] }) {
   }, [bin]);
   if (last?.what !== what) return null;
   const restore = async () => {
-    setRestoring('busy');
     const kept = await bin.restore();
-    setRestoring(kept.ok ? 'no' : kept.trouble);
+    setTrouble(kept.ok ? null : kept.trouble);
   };
-  const undo = (
-    <Button busy={restoring === 'busy'} onClick={restore}>
-      {t('record.undo')}
-    </Button>
-  );
+  const undo = <Button onClick={restore}>{t('record.undo')}</Button>;
   return (
     <Notice tone="done" live action={last.state === 'gone' ? undo : undefined}>
       <p>{t(`bin.${what}.${last.state}`)}</p>
-      {restoring === 'no' || restoring === 'busy' ? null : <p>{t(storageTexts[restoring])}</p>}
+      {trouble === null ? null : <p>{t(storageTexts[trouble])}</p>}
     </Notice>
   );
 }

@@ -23,7 +23,7 @@ export function NoteStep({ spot, notice, chooseAgain, onKeep, onFinish }: NoteSt
   const draft = useDraft(`note ${spot.id}`, spot.note, (text) => onKeep(text.trim()), spot.send === 'local');
   const finish = () => {
     draft.taken();
-    onFinish(draft.text.trim());
+    return onFinish(draft.text.trim());
   };
   return (
     <Page title={t('describe.note.title')}>

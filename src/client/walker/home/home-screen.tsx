@@ -17,21 +17,18 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
   const t = useText();
   const { recorder, membership } = usePorts();
   const campaign = useLive(membership.campaign);
-  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
 
   const start = async () => {
-    setBusy(true);
     setTrouble(null);
     const kept = await recorder.start();
-    setBusy(false);
     if (kept.ok) goTo({ at: 'walk' });
     else setTrouble(kept.trouble);
   };
 
   return (
     <Page title={t('home.title')} above={campaign?.name} takeFocus={!first}>
-      <Button look="strong" size="start" wide busy={busy} icon={<Footprints aria-hidden="true" />} onClick={start}>
+      <Button look="strong" size="start" wide icon={<Footprints aria-hidden="true" />} onClick={start}>
         {t('home.start')}
       </Button>
       {trouble === null ? null : (

@@ -18,7 +18,6 @@ export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boo
   const { recorder, walks } = usePorts();
   const state = useLive(recorder.state);
   const all = useLive(walks.all);
-  const [busy, setBusy] = useState<'no' | 'going-on' | 'ending'>('no');
   const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
   const walk = all?.find((one) => one.status === 'recording');
   const nowMs = useNow(askAgainMs);
@@ -34,27 +33,21 @@ export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boo
   }
 
   const goOn = async () => {
-    setBusy('going-on');
     const kept = await recorder.continueInterrupted(walk.id);
-    setBusy('no');
     if (kept.ok) goTo({ at: 'walk' });
     else setTrouble(kept.trouble);
   };
   const end = async () => {
-    setBusy('ending');
     const kept = await recorder.endInterrupted(walk.id);
-    setBusy('no');
     if (kept.ok) goTo({ at: 'after', walkId: walk.id, step: 'look' });
     else setTrouble(kept.trouble);
   };
   const buttons = (
     <div className="st-pair st-full">
-      <Button look="strong" busy={busy === 'going-on'} onClick={goOn}>
+      <Button look="strong" onClick={goOn}>
         {t('home.interrupted.continue')}
       </Button>
-      <Button busy={busy === 'ending'} onClick={end}>
-        {t('home.interrupted.end')}
-      </Button>
+      <Button onClick={end}>{t('home.interrupted.end')}</Button>
     </div>
   );
   return (

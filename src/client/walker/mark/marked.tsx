@@ -32,7 +32,7 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
   const t = useText();
   const { spots } = usePorts();
   const { sending, send, keepAtHome } = useSendSpot(spot.id);
-  const [undoing, setUndoing] = useState<'no' | 'busy' | StorageTrouble>('no');
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const asked = useRef(false);
   const ready = maySend && spot.kind !== null && spot.send === 'local' && !spot.heldAtHome;
   useEffect(() => {
@@ -44,16 +44,11 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
     return <HomeQuestion what={spotTitle(spot, t)} onHome={keepAtHome} onElsewhere={() => send(true)} />;
   }
   const takeBack = async () => {
-    setUndoing('busy');
     const removed = await spots.remove(spot.id, 'everywhere');
     if (removed.ok) onUndone();
-    else setUndoing(removed.trouble);
+    else setTrouble(removed.trouble);
   };
-  const undo = (
-    <Button busy={undoing === 'busy'} onClick={takeBack}>
-      {t('record.undo')}
-    </Button>
-  );
+  const undo = <Button onClick={takeBack}>{t('record.undo')}</Button>;
   const onward = addressOf({ at: 'marked', spotId: spot.id });
   return (
     <Page title={t('marked.title')}>
@@ -62,7 +57,7 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
           <strong>{spotTitle(spot, t)}</strong>
         </p>
         <p>{t(whereItIs(spot))}</p>
-        {undoing === 'no' || undoing === 'busy' ? null : <p>{t(storageTexts[undoing])}</p>}
+        {trouble === null ? null : <p>{t(storageTexts[trouble])}</p>}
       </Notice>
       {sending === 'queued' ? null : <SpotSendingNotice sending={sending} spot={spot} />}
       {spot.kind !== null && !maySend ? <MissingForSpot /> : null}

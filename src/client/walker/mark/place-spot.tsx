@@ -28,7 +28,6 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
   const t = useText();
   const { spots, walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const [keeping, setKeeping] = useState(false);
   const walk = useLoaded(spot.id, async () => (spot.walkId === null ? null : walks.read(spot.walkId)));
   if (walk === undefined) {
     return (
@@ -40,10 +39,7 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
   const then = walk === null ? null : placeNearTime(walk.track, spot.markedAtMs);
   const known = then !== null && then.awayMs <= nearMs ? then.position : null;
   const place = async (position: Position) => {
-    if (keeping) return;
-    setKeeping(true);
     const kept = await spots.move(spot.id, position);
-    setKeeping(false);
     if (kept.ok) onDone(kept.held);
     else setTrouble(kept.trouble);
   };
@@ -58,7 +54,6 @@ export function PlaceSpot({ spot, backWord, onBack, onDone }: PlaceSpotProps) {
     >
       <MarkLine spot={spot} />
       {spot.position === null ? <p>{t('after.place.about')}</p> : null}
-      {keeping ? <Waiting word={t('app.keeping')} /> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>

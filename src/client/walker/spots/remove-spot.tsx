@@ -17,11 +17,8 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
   const t = useText();
   const { bin, spots } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const [busy, setBusy] = useState<'here' | 'everywhere' | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    setBusy(where);
     const kept = await (where === 'here' ? bin.remove('spot', spot.id) : spots.remove(spot.id, where));
-    setBusy(null);
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
@@ -34,16 +31,12 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
         {
           word: t('walk.remove.everywhere'),
           look: 'danger' as const,
-          busy: busy === 'everywhere',
           onGive: () => remove('everywhere'),
         },
-        { word: t('walk.remove.here'), busy: busy === 'here', onGive: () => remove('here') },
+        { word: t('walk.remove.here'), onGive: () => remove('here') },
         keep,
       ]
-    : [
-        { word: t('spot.remove.yes'), look: 'danger' as const, busy: busy === 'here', onGive: () => remove('here') },
-        keep,
-      ];
+    : [{ word: t('spot.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
   return (
     <Question title={t(away ? 'spot.remove.ask-both' : 'spot.remove.ask')} answers={answers}>
       <p>{t(about)}</p>

@@ -18,11 +18,8 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   const t = useText();
   const { bin, walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
-  const [busy, setBusy] = useState<'here' | 'everywhere' | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    setBusy(where);
     const kept = await (where === 'here' ? bin.remove('walk', walk.id) : walks.remove(walk.id, where));
-    setBusy(null);
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
@@ -35,16 +32,12 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
         {
           word: t('walk.remove.everywhere'),
           look: 'danger' as const,
-          busy: busy === 'everywhere',
           onGive: () => remove('everywhere'),
         },
-        { word: t('walk.remove.here'), busy: busy === 'here', onGive: () => remove('here') },
+        { word: t('walk.remove.here'), onGive: () => remove('here') },
         keep,
       ]
-    : [
-        { word: t('walk.remove.yes'), look: 'danger' as const, busy: busy === 'here', onGive: () => remove('here') },
-        keep,
-      ];
+    : [{ word: t('walk.remove.yes'), look: 'danger' as const, onGive: () => remove('here') }, keep];
   return (
     <Question title={t(away ? 'walk.remove.ask-both' : 'walk.remove.ask')} answers={answers}>
       <p>{t(about)}</p>
