@@ -3,7 +3,7 @@ import { readServerContent } from './support/server-content.ts';
 import { expect, test } from './support/test.ts';
 import { join } from './support/walker.ts';
 
-const question = 'Er det et sted som er fint, vanskelig eller mangler noe?';
+const question = 'Er det et sted som er hyggelig, vanskelig eller mangler noe?';
 const yes = 'Ja, jeg vil sende stedet jeg merker';
 const atTheBus = { lat: 63.4312, lng: 10.3951, accuracyMetres: 6, altitudeMetres: null };
 
@@ -47,7 +47,7 @@ test('who scans the poster for one place says yes once, and the place is sent', 
 
 test('a no sends nothing, neither then nor from the front page', async ({ phone, server }) => {
   await phone.goto(`${server.invitation}/sted`);
-  await phone.getByRole('button', { name: 'Nei, gå til forsiden' }).click();
+  await phone.getByRole('button', { name: 'Nei, til Hjem' }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
   await expect(phone).toHaveURL(new RegExp(`^${server.invitation}#`));
   await phone.getByRole('link', { name: 'Marker et sted' }).click();
