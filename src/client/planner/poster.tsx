@@ -4,6 +4,9 @@ import { invitationLink, invitations } from './invitation-links.ts';
 import { QrCode } from './qr-code.tsx';
 import { dayWords } from './time-words.ts';
 
+/** Two lines of the largest letters. */
+const longName = 36;
+
 interface PosterProps {
   readonly campaign: Campaign;
   readonly isOnPaper: boolean;
@@ -18,7 +21,7 @@ export function Poster({ campaign, isOnPaper }: PosterProps) {
     <article className="desk-poster" data-on-paper={isOnPaper || undefined}>
       <header>
         <p className="desk-poster-owner">{t('desk.poster.owner', { owner: campaign.owner })}</p>
-        <h1>{campaign.name}</h1>
+        <h1 data-long={campaign.name.length > longName || undefined}>{campaign.name}</h1>
         <p className="desk-poster-lead">{t('desk.poster.what')}</p>
       </header>
       <div className="desk-poster-ways">

@@ -50,7 +50,7 @@ export function SpotStaysHere({ failure, onYes, onOnlyHere, onAgain, onNo }: Spo
           </>
         )}
         <Button size="main" wide onClick={onNo}>
-          {t('tell.no')}
+          {t(word === null ? 'tell.home' : 'tell.no')}
         </Button>
       </div>
     </>
