@@ -51,7 +51,7 @@ export function ReadAloudChoice() {
         checked={speakEvents}
         onChange={(wished) => settings.change({ speakEvents: wished })}
       />
-      {state === 'unsupported' ? null : <GettingVoices />}
+      {state === 'none' || state === 'stand-in' ? <GettingVoices /> : null}
       <p className="st-soft">{t('read-aloud.here-only')}</p>
     </>
   );
