@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages, loadTexts } from '../../../src/client/ui/text/load-texts.ts';
 import { repositoryRoot } from '../../support/layering/list-source.ts';
-import { sentencesIn, wordsIn } from '../../support/lix.ts';
+import { lix, sentencesIn, wordsIn } from '../../support/lix.ts';
 import { sayMessage } from '../../support/say-message.ts';
 import { type AgreedWord, agreedDeskWords, agreedWords } from './agreed-words.ts';
 
@@ -25,6 +25,9 @@ const innerWords: Readonly<Record<'nb' | 'nn' | 'en', RegExp>> = {
 
 const mostWordsInSentence = 20;
 const mostWordsOnButton = 5;
+const highestLix = 35;
+/** Below this the figure says little. */
+const fewestWordsForLix = 30;
 
 /** The keys that stand on buttons: `<Button …>{t('home.start')}</Button>`. */
 const onButtons = new Set(
@@ -57,6 +60,17 @@ describe.each(languages)('the texts in %s', async (language) => {
   });
 
   if (!known(language)) return;
+
+  if (language !== 'en')
+    it(`have a LIX of at most ${highestLix} in each part of the walker’s app`, () => {
+      const parts = Map.groupBy(ofWalker, ({ key }) => key.split('.')[0] ?? '');
+      const measured = [...parts].map(([part, lines]) => ({ part, text: lines.map(({ words }) => words).join('\n') }));
+      const long = measured.filter(({ text }) => wordsIn(text).length >= fewestWordsForLix);
+      expect(long.length).toBeGreaterThan(20);
+      expect(
+        long.filter(({ text }) => lix(text) > highestLix).map(({ part, text }) => `${part}: ${lix(text)}`),
+      ).toEqual([]);
+    });
 
   it('call nobody old', () => {
     expect(said.filter(({ words }) => neverOfPeople[language].test(words)).map(line)).toEqual([]);
