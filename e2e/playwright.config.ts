@@ -1,14 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/** Debian's Chromium runs as root in a closed network: no sandbox, and nothing that calls home. */
-const args = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
+import { browserArguments } from './support/browser-arguments.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -24,7 +15,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     launchOptions: {
-      args,
+      args: browserArguments,
       ...(process.env.CHROMIUM_PATH && {
         executablePath: process.env.CHROMIUM_PATH,
       }),

@@ -1,0 +1,13 @@
+import { checkPseudo, checkScreen } from './checks/check-screen.ts';
+import type { Screen } from './screen.ts';
+import { expect, test } from './screen-test.ts';
+
+/** One promise a screen: nothing that a machine can find is wrong with it. `full` looks at every theme in every language. */
+export function promiseAccessible(screens: readonly Screen[], full = false): void {
+  for (const screen of screens) {
+    test(screen.name, async ({ show }) => {
+      await show(screen, async (page) => expect.soft(await checkScreen(page, screen, full)).toEqual([]));
+      await show(screen, async (page) => expect(await checkPseudo(page, screen)).toEqual([]), { pseudo: true });
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { helpPages } from '../../../src/client/walker/route.ts';
+import { losesContact } from '../phones.ts';
+import { headed, press } from '../press.ts';
+import { walkerScreen } from '../screen.ts';
+import { textOf } from '../text-of.ts';
+import { wrongCode } from './first-run.ts';
+
+export const help = [
+  walkerScreen('help and choices', 'joined', async (page, go) => {
+    await go('/#/help');
+    await headed(page, 'help.title');
+  }),
+  ...helpPages.map((at) =>
+    walkerScreen(`help and choices: ${at}`, 'joined', async (page, go) => {
+      await go(`/#/help/${at}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }),
+  ),
+  walkerScreen('help and choices: delete all that is sent', 'experienced', async (page, go) => {
+    await go('/#/help/erase');
+    await page.getByRole('button', { name: textOf('erase.yes') }).waitFor();
+  }),
+  walkerScreen('help and choices: deleting waits for the network', 'experienced', async (page, go) => {
+    await losesContact(page);
+    await go('/#/help/erase');
+    await press(page, 'erase.yes');
+    await page.getByText(textOf('erase.waiting.call')).waitFor();
+  }),
+  walkerScreen('join an innsamling', 'without-code', async (page, go) => {
+    await go('/#/join');
+    await headed(page, 'join.title');
+  }),
+  walkerScreen('join: already in one', 'joined', async (page, go) => {
+    await go('/#/join');
+    await headed(page, 'join.title');
+  }),
+  walkerScreen('join: a link to another innsamling', 'joined', async (page, go) => {
+    await go(`/delta/${wrongCode}/#/join`);
+    await headed(page, 'join.by-link.ask');
+  }),
+];

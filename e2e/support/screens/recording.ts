@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { walkAlong } from '../page-position.ts';
+import { headed, press } from '../press.ts';
+import { walkerScreen } from '../screen.ts';
+import { straightWalk } from '../straight-walk.ts';
+import { textOf } from '../text-of.ts';
+
+type Go = (address: string) => Promise<void>;
+
+async function setOut(page: Page, go: Go, metres = 200): Promise<void> {
+  const fixes = straightWalk({ startedAtMs: Date.now(), metres, secondsBetweenFixes: 5 });
+  await go('/#/');
+  await press(page, 'home.start');
+  await walkAlong(page, fixes);
+  await headed(page, 'record.title');
+}
+
+async function setOutAdvised(page: Page, go: Go): Promise<void> {
+  await setOut(page, go);
+  await press(page, 'record.first-advice.read');
+}
+
+const lostAfterMs = 90_000;
+
+export const recording = [
+  walkerScreen('recording, before the phone knows where it is', 'joined', async (page, go) => {
+    await go('/#/');
+    await press(page, 'home.start');
+    await headed(page, 'record.title');
+  }),
+  walkerScreen('recording for the first time, with the advice', 'joined', async (page, go) => {
+    await setOut(page, go);
+    await page.getByText(textOf('record.first-advice')).filter({ visible: true }).waitFor();
+  }),
+  walkerScreen('recording', 'joined', setOutAdvised),
+  walkerScreen('recording, just marked', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await press(page, 'sentiment.problem.here');
+    await page.getByRole('button', { name: textOf('record.undo') }).waitFor();
+  }),
+  walkerScreen('recording, mark taken back', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await press(page, 'sentiment.problem.here');
+    await press(page, 'record.undo');
+    await page.getByText(textOf('record.undone')).waitFor();
+  }),
+  walkerScreen('recording, paused', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await press(page, 'record.pause');
+    await headed(page, 'record.title.paused');
+  }),
+  walkerScreen('recording, the phone has lost its place', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + lostAfterMs);
+    await page.getByText(textOf('record.signal.lost')).filter({ visible: true }).waitFor();
+  }),
+  walkerScreen('recording, the phone may not say where it is', 'joined', async (page, go) => {
+    await go('/#/');
+    await press(page, 'home.start');
+    await page.waitForFunction(() => window.testPosition.watchers > 0);
+    await page.evaluate(() => window.testPosition.fail(1));
+    await page.getByText(textOf('position.denied')).filter({ visible: true }).first().waitFor();
+  }),
+  walkerScreen('recording: is the walk over?', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await press(page, 'record.end');
+    await headed(page, 'record.end.ask');
+  }),
+  walkerScreen('recording: the map of the walk so far', 'joined', async (page, go) => {
+    await setOutAdvised(page, go);
+    await press(page, 'record.show-map');
+    await headed(page, 'record.map.title');
+  }),
+];
