@@ -1,4 +1,4 @@
-import type { OnShare } from '../recorder/importer-port.ts';
+import type { OnShare } from '../recorder/share-port.ts';
 import { opensAsGpx } from './gpx-opening.ts';
 import type { TrackFile } from './track-file.ts';
 

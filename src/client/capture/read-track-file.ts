@@ -1,4 +1,4 @@
-import type { OnShare } from '../recorder/importer-port.ts';
+import { type OnShare, unseen } from '../recorder/share-port.ts';
 import { parseGpx } from './parse-gpx.ts';
 import type { TrackFile } from './track-file.ts';
 
@@ -10,8 +10,6 @@ const beforeContent = /^\uFEFF?\s*(<!--[\s\S]*?-->\s*)*/;
 
 /** Fetching the bytes is about this much of the work; making sense of them is the rest. */
 const fetchedShare = 0.4;
-
-const unseen: OnShare = async () => undefined;
 
 /** Reads a GPX or GeoJSON file as GeoJSON; told apart by their first character, because phones rename files. */
 export async function readTrackFile(file: File, onShare: OnShare = unseen): Promise<TrackFile> {

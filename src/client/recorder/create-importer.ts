@@ -1,7 +1,8 @@
 import type { ReadTrack, ReadTracks } from '../../domain/walk/read-tracks.ts';
 import { trackMetres } from '../../domain/walk/track-metres.ts';
-import type { Importer, OnShare } from './importer-port.ts';
+import type { Importer } from './importer-port.ts';
 import type { Clock, Ids, Shelf, StoredWalk } from './ports.ts';
+import { type OnShare, unseen } from './share-port.ts';
 
 export interface ImporterWorld {
   readonly clock: Clock;
@@ -21,8 +22,6 @@ export interface ImporterWorld {
 const openedShare = 0.6;
 const readShare = 0.9;
 
-const unseen: OnShare = async () => undefined;
-
 /** A receiver that lay still draws such scraps around itself; nobody calls them a walk. */
 const shortestMetres = 50;
 
@@ -32,6 +31,7 @@ export function createImporter({ clock, ids, shelf, readFile }: ImporterWorld): 
     async importFile(file, onShare = unseen) {
       const opened = await readFile(file, (share) => onShare(share * openedShare));
       if (!opened.ok) return opened;
+      await onShare(openedShare);
       const read = await readLazily(opened.geojson);
       if (!read.ok) return read;
       await onShare(readShare);

@@ -4,6 +4,7 @@ import { prepareStoredWalk } from './prepare-stored-walk.ts';
 import { protectAnew, queueWalk } from './protect-anew.ts';
 import { type ProtectingFinished, protectFinished } from './protect-finished.ts';
 import { readLine } from './read-line.ts';
+import type { OnShare } from './share-port.ts';
 import type { Kept, SendChoices, Walks, WithholdReason } from './walker-ports.ts';
 
 export interface WalksWorld extends ProtectingFinished {
@@ -59,8 +60,14 @@ export function createWalks(world: WalksWorld): WalksDesk {
     return { ok: false, withheld: prepared.outcome.reason };
   }
 
-  const prepare = (walk: StoredWalk, choices: SendChoices, discs: readonly StoredDisc[], member: Member | null) =>
-    prepareStoredWalk(shelf, walk, choices, releaseDiscs(discs, walk.id, choices), member?.campaign ?? null);
+  const prepare = (
+    walk: StoredWalk,
+    choices: SendChoices,
+    discs: readonly StoredDisc[],
+    member: Member | null,
+    onShare?: OnShare,
+  ) =>
+    prepareStoredWalk(shelf, walk, choices, releaseDiscs(discs, walk.id, choices), member?.campaign ?? null, onShare);
 
   async function send(id: string, choices: SendChoices): Promise<Sent> {
     const kept = await protectFinished(world, id);
@@ -88,10 +95,10 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const { track } = await readLine(shelf, walk);
       return { ...summary.walk, track, marked: summary.marked };
     },
-    async preview(id, choices) {
+    async preview(id, choices, onShare) {
       const member = await members.readCurrent();
       const walk = await findFinished(id);
-      const prepared = await prepare(walk, choices, await shelf.readDiscs(), member);
+      const prepared = await prepare(walk, choices, await shelf.readDiscs(), member, onShare);
       const { kept, keptMetres, withheldMetres, hasRide, outcome } = prepared;
       if (outcome.ok) return { ok: true, kept, keptMetres, withheldMetres, hasRide };
       return { ok: false, reason: outcome.reason, withheldMetres, hasRide };

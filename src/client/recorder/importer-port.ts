@@ -1,5 +1,6 @@
 import type { ImportNote } from '../../domain/walk/import-note.ts';
 import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
+import type { OnShare } from './share-port.ts';
 
 /** Why a file was refused; nothing was changed. `known`: everything in it was taken in before. */
 export type ImportFailure =
@@ -11,12 +12,6 @@ export type ImportFailure =
   | 'too-many-points'
   | 'too-short'
   | 'known';
-
-/**
- * Told how far some work is, from 0 to 1, and waited for: who shows it gets the time to, though the work itself never
- * rests.
- */
-export type OnShare = (share: number) => Promise<void>;
 
 export interface Importer {
   /**

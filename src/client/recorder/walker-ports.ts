@@ -17,6 +17,7 @@ import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
+import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
 
 export type { ImportNote };
@@ -112,7 +113,7 @@ export type WithholdReason = 'too-short' | 'too-long' | 'only-ride' | 'no-points
 export interface Walks {
   readonly all: Live<readonly WalkSummary[]>;
   read(id: string): Promise<WalkDetails | null>;
-  preview(id: string, choices: SendChoices): Promise<SendPreview>;
+  preview(id: string, choices: SendChoices, onShare?: OnShare): Promise<SendPreview>;
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { OnShare } from '../recorder/importer-port.ts';
+import type { OnShare } from '../recorder/share-port.ts';
 
 /** A smaller step is not seen, and each one shown costs a picture's time. */
 const smallestStep = 0.05;

@@ -197,3 +197,18 @@ test('while another window sends, this one does not', async () => {
   await delivery.sendNow();
   await becomes({ waiting: 0 });
 });
+
+test('tells how far a sending is, counting what came meanwhile, and nothing when it is over', async () => {
+  const seen: string[] = [];
+  delivery.state.subscribe(() => {
+    const { progress } = delivery.state.get() ?? {};
+    if (progress) seen.push(`${progress.done} of ${progress.of}`);
+  });
+  await queue(60, 'walk');
+  await becomes({ waiting: 0, activity: 'idle', progress: null });
+  expect(seen).toContain('50 of 60');
+  for (const words of seen) {
+    const [done = 0, of = 0] = words.split(' of ').map(Number);
+    expect(done).toBeLessThanOrEqual(of);
+  }
+});

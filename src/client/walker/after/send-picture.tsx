@@ -11,14 +11,18 @@ interface SendPictureProps {
   readonly walk: WalkDetails;
   /** undefined while it is worked out. */
   readonly preview: SendPreview | undefined;
+  /** How far that is, from 0 to 1. */
+  readonly share: number;
   /** Whether a press sends it: what was not agreed to is not said to be sent. */
   readonly agreed: boolean;
 }
 
 /** The part that is sent drawn strong, the rest grey, and the same in words. */
-export function SendPicture({ walk, preview, agreed }: SendPictureProps) {
+export function SendPicture({ walk, preview, share, agreed }: SendPictureProps) {
   const t = useText();
-  if (preview === undefined) return <Waiting word={t('after.send.working-out')} />;
+  if (preview === undefined) {
+    return <Waiting word={t('after.send.working-out')} progress={{ done: share, of: 1 }} />;
+  }
   return (
     <>
       <MapPanel label={t('after.send.map')} withheld={walk.track} {...(preview.ok ? { track: preview.kept } : {})} />
@@ -27,7 +31,11 @@ export function SendPicture({ walk, preview, agreed }: SendPictureProps) {
   );
 }
 
-function PreviewWords({ walk, preview, agreed }: SendPictureProps & { readonly preview: SendPreview }) {
+interface PreviewWordsProps extends Pick<SendPictureProps, 'walk' | 'agreed'> {
+  readonly preview: SendPreview;
+}
+
+function PreviewWords({ walk, preview, agreed }: PreviewWordsProps) {
   const t = useText();
   const language = useLanguage();
   if (!preview.ok) {

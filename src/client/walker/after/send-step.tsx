@@ -9,6 +9,7 @@ import { HomeQuestion } from '../spots/home-question.tsx';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { replaceWith } from '../use-route.ts';
+import { useShare } from '../use-share.ts';
 import { factsFor } from './about-facts.ts';
 import { AboutLine } from './about-line.tsx';
 import { SendButtons } from './send-buttons.tsx';
@@ -35,7 +36,8 @@ export function SendStep({ walk, company }: SendStepProps) {
   const facts = factsFor(remembered, company);
   const choices = { ...ends, ...facts };
   const key = `${walk.id} ${ends.startedAtHome} ${ends.endedAtHome}`;
-  const preview = useLoaded(key, () => walks.preview(walk.id, ends));
+  const [share, showShare] = useShare();
+  const preview = useLoaded(key, () => walks.preview(walk.id, ends, showShare));
   const plan = planSending(walk, preview, remembered ?? { consentWalks: false, consentSpots: false });
   const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, choices, plan);
   const joined = campaign !== null && campaign !== undefined;
@@ -52,7 +54,7 @@ export function SendStep({ walk, company }: SendStepProps) {
   };
   return (
     <Page title={t(willSendWalk ? 'after.send.title' : 'after.send.title-could')}>
-      <SendPicture walk={walk} preview={preview} agreed={willSendWalk} />
+      <SendPicture walk={walk} preview={preview} share={share} agreed={willSendWalk} />
       <YesNo
         ask={t('after.send.started-home')}
         yes={t('after.send.home.yes')}
