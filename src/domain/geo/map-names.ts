@@ -42,4 +42,6 @@ export interface MapPlace {
 export interface MapNames {
   readonly ways: readonly MapWay[];
   readonly places: readonly MapPlace[];
+  /** Middles of rivers: a part of a town rarely lies on both sides of one. */
+  readonly rivers: readonly (readonly Position[])[];
 }

@@ -35,8 +35,11 @@ const landmarks: ReadonlySet<PlaceKind> = new Set([
  * The nearest named street within 30 m, else the nearest landmark within 150 m; and the nearest part of a town whose name
  * reaches here, else the town.
  */
-export function nameNear(position: Position, { ways, places }: MapNames): NameNear {
-  return { at: streetAt(position, ways) ?? landmarkAt(position, places), area: areaAround(position, places) };
+export function nameNear(position: Position, names: MapNames): NameNear {
+  return {
+    at: streetAt(position, names.ways) ?? landmarkAt(position, names.places),
+    area: areaAround(position, names),
+  };
 }
 
 function streetAt(position: Position, ways: readonly MapWay[]): string | null {

@@ -1,7 +1,7 @@
 import { areaAround } from './area-around.ts';
 import { distanceMetres } from './distance.ts';
 import { foldName } from './fold-name.ts';
-import type { MapNames, MapPlace, PlaceKind, WayKind } from './map-names.ts';
+import type { MapNames, PlaceKind, WayKind } from './map-names.ts';
 import type { Position } from './position.ts';
 
 /** A place that can be chosen by its name. */
@@ -26,14 +26,14 @@ interface Named {
 /** Names made ready to be searched while somebody writes. */
 export interface NameIndex {
   readonly names: readonly Named[];
-  readonly areas: readonly MapPlace[];
+  readonly areas: Pick<MapNames, 'places' | 'rivers'>;
 }
 
 /** Two of one name and kind further apart than this are two: every other town has its Storgata. */
 const samePlaceMetres = 1500;
 
 /** Every name once for each place that has it, nearest to `from` first. */
-export function indexNames({ ways, places }: MapNames, from: Position): NameIndex {
+export function indexNames({ ways, places, rivers }: MapNames, from: Position): NameIndex {
   const named = [
     ...ways.flatMap(({ name, kind, points }) => {
       const position = points[Math.floor(points.length / 2)];
@@ -57,7 +57,7 @@ export function indexNames({ ways, places }: MapNames, from: Position): NameInde
   }
   return {
     names: [...kept.values()].flat().sort((a, b) => a.metresAway - b.metresAway),
-    areas: places.filter(({ kind }) => kind === 'area'),
+    areas: { places: places.filter(({ kind }) => kind === 'area'), rivers },
   };
 }
 

@@ -17,7 +17,7 @@ const street = (name: string | null, north: number) => ({
   kind: 'street' as const,
   points: [at(-900, north), at(900, north)],
 });
-const names = (over: Partial<MapNames>): MapNames => ({ ways: [], places: [], ...over });
+const names = (over: Partial<MapNames>): MapNames => ({ ways: [], places: [], rivers: [], ...over });
 
 test('the nearest named street within 30 m, whatever unnamed lies nearer', () => {
   const ways = [street(null, 2), street('Storgata', -25), street('Sidegata', 29)];
@@ -47,4 +47,18 @@ test('the nearest part of the town, though the middle of the town is nearer; the
   expect(nameNear(here, names({ places: [town, ...parts] })).area).toBe('Midtbyen');
   expect(nameNear(at(0, 5000), names({ places: [town, ...parts] })).area).toBe('Trondheim');
   expect(nameNear(at(0, 20_000), names({ places: [town, ...parts] }))).toEqual({ at: null, area: null });
+});
+
+test('a part of the town beyond the river is not here; the town is on both sides', () => {
+  const across = place('Bakklandet', 'area', [300, 0], 1200);
+  const here1 = place('Midtbyen', 'area', [-600, 0], 1200);
+  const town = place('Trondheim', 'area', [400, 0], 15_000);
+  const river = [at(100, -2000), at(150, 10), at(100, 2000)];
+  const area = (...places: readonly MapPlace[]) => nameNear(here, names({ places, rivers: [river] })).area;
+  expect(area(across, here1, town)).toBe('Midtbyen');
+  expect(area(across, town)).toBe('Trondheim');
+  expect(nameNear(here, names({ places: [across, here1, town] })).area).toBe('Bakklandet');
+  // The river ends before it comes between.
+  const short = [at(100, 500), at(100, 2000)];
+  expect(nameNear(here, names({ places: [across, here1], rivers: [short] })).area).toBe('Bakklandet');
 });

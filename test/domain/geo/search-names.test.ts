@@ -25,6 +25,7 @@ const index = indexNames(
       street(null, 0, 0),
     ],
     places: [{ name: 'Åsheim barneskole', kind: 'school', position: at(0, 600), reachMetres: 150 }],
+    rivers: [],
   },
   here,
 );
@@ -46,13 +47,13 @@ test('what begins so comes first, then a word that does, then the rest; nearest 
 
 test('a street comes before the shop that took its name', () => {
   const shop = { name: 'Storgata Blomster', kind: 'shop' as const, position: at(10, 0), reachMetres: 150 };
-  const both = indexNames({ ways: [street('Nye Storgata', 900, 0)], places: [shop] }, here);
+  const both = indexNames({ ways: [street('Nye Storgata', 900, 0)], places: [shop], rivers: [] }, here);
   expect(searchNames(both, 'storg', 10).map(({ name }) => name)).toEqual(['Nye Storgata', 'Storgata Blomster']);
 });
 
 test('what is found says which part of the town it lies in, a part itself does not', () => {
   const ila = { name: 'Ila', kind: 'area' as const, position: at(0, 0), reachMetres: 1200 };
-  const there = indexNames({ ways: [street('Ilevollen', 300, 0)], places: [ila] }, here);
+  const there = indexNames({ ways: [street('Ilevollen', 300, 0)], places: [ila], rivers: [] }, here);
   expect(searchNames(there, 'il', 10).map(({ name, area }) => [name, area])).toEqual([
     ['Ila', null],
     ['Ilevollen', 'Ila'],

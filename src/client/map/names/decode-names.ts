@@ -33,7 +33,11 @@ export function decodeNames(bytes: ArrayBuffer | Uint8Array, tile: TilePlace): M
     ...gather(features('transportation_name'), (feature) => waysOf(feature, nameOf(feature), tile)),
     ...gather(features('transportation'), (feature) => waysOf(feature, null, tile)),
   ];
-  return { ways, places };
+  const rivers = [
+    ...gather(features('waterway'), (feature) => riversOf(feature, tile)),
+    ...gather(features('water_name'), (feature) => riversOf(feature, tile)),
+  ];
+  return { ways, places, rivers };
 }
 
 function gather<T>(features: Iterable<VectorTileFeature>, read: (feature: VectorTileFeature) => readonly T[]): T[] {
@@ -62,6 +66,10 @@ function waysOf(feature: VectorTileFeature, name: string | null, tile: TilePlace
   if (feature.type !== 2 || notWalked.test(word(feature, 'class'))) return [];
   const kind = wayKind(feature);
   return linesOf(feature, tile).map((points) => ({ name, kind, points }));
+}
+
+function riversOf(feature: VectorTileFeature, tile: TilePlace): MapNames['rivers'] {
+  return feature.type === 2 && word(feature, 'class') === 'river' ? linesOf(feature, tile) : [];
 }
 
 function wayKind(feature: VectorTileFeature): WayKind {

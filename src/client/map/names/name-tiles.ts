@@ -59,9 +59,13 @@ export function createNameTiles(readAddress: ReadAddress, origin: string): NameT
         onShare?.(names.length / tiles.length);
       }
       if (signal.aborted) return null;
-      return { ways: names.flatMap(({ ways }) => ways), places: names.flatMap(({ places }) => places) };
+      return {
+        ways: names.flatMap(({ ways }) => ways),
+        places: names.flatMap(({ places }) => places),
+        rivers: names.flatMap(({ rivers }) => rivers),
+      };
     },
   };
 }
 
-const noNames: MapNames = { ways: [], places: [] };
+const noNames: MapNames = { ways: [], places: [], rivers: [] };

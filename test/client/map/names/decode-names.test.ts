@@ -81,6 +81,21 @@ test('places by kind and reach; nothing without a name', () => {
   expect(places[0]?.position.lng).toBeCloseTo(10.4040527, 6);
 });
 
+test('a river is a border whatever layer has it, a stream is none', () => {
+  const { rivers } = decodeNames(
+    encodeTile({
+      waterway: [line({ class: 'river' }), line({ class: 'stream', name: 'Ilabekken' })],
+      water_name: [line({ class: 'river', name: 'Nidelva' }), point({ class: 'lake', name: 'Kyvatnet' })],
+    }),
+    trondheim,
+  );
+  expect(rivers).toHaveLength(2);
+});
+
 test('a tile without any of these layers names nothing', () => {
-  expect(decodeNames(encodeTile({ building: [line({})] }), trondheim)).toEqual({ ways: [], places: [] });
+  expect(decodeNames(encodeTile({ building: [line({})] }), trondheim)).toEqual({
+    ways: [],
+    places: [],
+    rivers: [],
+  });
 });
