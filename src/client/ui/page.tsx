@@ -11,7 +11,7 @@ export interface PageProps {
   readonly takeFocus?: boolean;
   /** For the few pages laid out otherwise. */
   readonly className?: string;
-  /** Where "Les opp" stands: by the heading, or after everything else where the room above is needed. */
+  /** Where "Les opp" stands: by the heading, or last, where the room above is needed and nothing may move while it reads. */
   readonly readAloudAt?: 'heading' | 'end';
   readonly children: ReactNode;
 }
@@ -36,10 +36,10 @@ export function Page(props: PageProps) {
         <h1 ref={heading} tabIndex={-1} className="st-title">
           {title}
         </h1>
-        {readAloudAt === 'heading' ? <ReadAloud page={title} /> : null}
+        {readAloudAt === 'heading' ? <ReadAloud page={title} follow /> : null}
       </div>
       {children}
-      {readAloudAt === 'end' ? <ReadAloud page={title} /> : null}
+      {readAloudAt === 'end' ? <ReadAloud page={title} follow={false} /> : null}
     </main>
   );
 }

@@ -7,13 +7,25 @@ import { ReadAloudTrouble } from './read-aloud-trouble.tsx';
 import { useOutOfView } from './use-out-of-view.ts';
 import { useLanguage, useText } from './use-text.ts';
 
-/** "Les opp", on pages that are read aloud. `page`: what is on it; another one ends the reading. */
-export function ReadAloud({ page }: { readonly page: string }) {
-  const offer = useContext(ReadAloudContext);
-  return offer === null ? null : <ReadAloudButton key={page} offer={offer} />;
+export interface ReadAloudProps {
+  /** What is on the page; another one ends the reading. */
+  readonly page: string;
+  /** False where nothing may move under a thumb: the page then stays where it is while it is read. */
+  readonly follow: boolean;
 }
 
-function ReadAloudButton({ offer }: { readonly offer: ReadAloudOffer }) {
+/** "Les opp", on pages that are read aloud. */
+export function ReadAloud({ page, follow }: ReadAloudProps) {
+  const offer = useContext(ReadAloudContext);
+  return offer === null ? null : <ReadAloudButton key={page} follow={follow} offer={offer} />;
+}
+
+interface ReadAloudButtonProps {
+  readonly follow: boolean;
+  readonly offer: ReadAloudOffer;
+}
+
+function ReadAloudButton({ follow, offer }: ReadAloudButtonProps) {
   const { voice, helpAddress } = offer;
   const t = useText();
   const language = useLanguage();
@@ -33,12 +45,12 @@ function ReadAloudButton({ offer }: { readonly offer: ReadAloudOffer }) {
       const page = box.current?.closest('main');
       if (!current || !page) return;
       setWanted(false);
-      readPage(page, voice, language, t);
+      readPage({ page, voice, language, follow }, t);
     });
     return () => {
       current = false;
     };
-  }, [wanted, canRead, voice, language, t]);
+  }, [wanted, canRead, voice, language, follow, t]);
 
   const press = () => {
     if (isReading) {
@@ -67,9 +79,11 @@ function ReadAloudButton({ offer }: { readonly offer: ReadAloudOffer }) {
         <div ref={setPlace}>{button}</div>
       </div>
       {trouble === null ? null : <ReadAloudTrouble trouble={trouble} helpAddress={helpAddress} />}
-      {isReading && outOfView ? (
+      {isReading && outOfView && follow ? (
         <OverPage>
-          <div className="st-read-over">{button}</div>
+          <div className="st-read-over">
+            <div>{button}</div>
+          </div>
         </OverPage>
       ) : null}
     </>

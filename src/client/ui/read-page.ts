@@ -2,13 +2,22 @@ import type { ReadingVoice } from './read-aloud-context.ts';
 import { readableText } from './readable-text.ts';
 import type { Translate } from './use-text.ts';
 
+export interface PageToRead {
+  readonly page: Element;
+  readonly voice: ReadingVoice;
+  readonly language: string;
+  /** The page is moved so that what is being said is in sight. */
+  readonly follow: boolean;
+}
+
 /** Reads a page aloud and shows where. Comes by itself, after the first screen. */
-export function readPage(page: Element, voice: ReadingVoice, language: string, t: Translate): void {
+export function readPage({ page, voice, language, follow }: PageToRead, t: Translate): void {
   const readable = readableText(page, t);
   voice.read(readable.map(({ text, element }) => ({ text, language: languageOf(element, voice, language) })));
   showPlace(
     readable.map(({ element }) => element),
     voice.reading,
+    follow,
   );
 }
 
@@ -21,8 +30,8 @@ function languageOf(element: Element, voice: ReadingVoice, language: string): st
 
 const highlight = 'st-read';
 
-/** Marks what is being said and keeps it in sight. Older phones lack the marks; the voice is the same. */
-function showPlace(elements: readonly Element[], reading: ReadingVoice['reading']): void {
+/** Marks what is being said. Older phones lack the marks; the voice is the same. */
+function showPlace(elements: readonly Element[], reading: ReadingVoice['reading'], follow: boolean): void {
   const marks = typeof Highlight === 'undefined' ? null : CSS.highlights;
   const show = () => {
     const state = reading.get();
@@ -35,7 +44,7 @@ function showPlace(elements: readonly Element[], reading: ReadingVoice['reading'
     const range = new Range();
     range.selectNodeContents(element);
     marks?.set(highlight, new Highlight(range));
-    element.scrollIntoView({ block: 'nearest' });
+    if (follow) element.scrollIntoView({ block: 'nearest' });
   };
   const stop = reading.subscribe(show);
   show();
