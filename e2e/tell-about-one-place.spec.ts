@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 import { join } from './support/walker.ts';
 
 const question = 'Er det et sted som er hyggelig, vanskelig eller mangler noe?';
-const yes = 'Ja, jeg vil sende stedet jeg merker';
+const yes = 'Ja, send stedet jeg merker';
 const atTheBus = { lat: 63.4312, lng: 10.3951, accuracyMetres: 6, altitudeMetres: null };
 
 /** From "Hvor er stedet?" to Takk: a bench is missing where I stand. */
