@@ -101,3 +101,28 @@ test('a walk sent anew afterwards is a new contribution, which stands', async ()
   await desk.acknowledge();
   expect(await stateNow()).toMatchObject({ there: { walks: 1 }, last: { asked: { walks: 1 }, erased: { walks: 1 } } });
 });
+
+test('a home found later, new words or a joining send nothing again that was asked back', async () => {
+  const walk = await desk.record(-2000, 2000);
+  await desk.walks.send(walk, away);
+  const spot = await sentSpot(9000);
+  await desk.acknowledge();
+  await desk.erasure.eraseAll();
+  await desk.acknowledge();
+
+  await desk.walks.send(await desk.record(0, 1500), { startedAtHome: true, endedAtHome: false });
+  await desk.spots.describe(spot, { kind: 'dark' });
+  expect((await desk.rowsOf(walk)).map(({ op }) => op)).toEqual(['withdraw']);
+  expect((await desk.rowsOf(spot)).map(({ op }) => op)).toEqual(['withdraw']);
+});
+
+test('what waited for an innsamling is not sent when one is joined', async () => {
+  const phone = createDesk(createDisk().open());
+  const walk = await phone.record(0, 1500);
+  await phone.walks.send(walk, away);
+  expect((await phone.readErasure()).unsent).toBe(1);
+  await phone.erasure.eraseAll();
+  await phone.join();
+  await phone.walks.queueWaiting();
+  expect(await phone.rowsOf(walk)).toEqual([]);
+});
