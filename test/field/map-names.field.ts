@@ -28,8 +28,8 @@ interface GdalFeature {
 }
 
 let names: MapNames;
-/** The same tiles, read by GDAL. */
-let gdal: (layer: string) => readonly GdalFeature[];
+/** The names of ways in the finest of the same tiles, read by GDAL. */
+let gdal: readonly GdalFeature[];
 
 beforeAll(async () => {
   const tiles = [...tilesNear([torvet], 1200, 14), ...tilesNear([torvet], 1200, 12)];
@@ -49,22 +49,29 @@ beforeAll(async () => {
     places: read.flatMap(({ places }) => places),
     rivers: read.flatMap(({ rivers }) => rivers),
   };
-  gdal = (layer) =>
-    files
-      .filter((file) => file.startsWith('14/'))
-      .flatMap((file) => {
-        const made = join(folder, `${layer}.json`);
-        rmSync(made, { force: true });
-        const options = ['-f', 'GeoJSON', '-t_srs', 'EPSG:4326', made, `MVT:${join(folder, file)}`, layer];
-        execFileSync('ogr2ogr', options, { stdio: 'ignore' });
-        return JSON.parse(readFileSync(made, 'utf8')).features as GdalFeature[];
-      });
-});
+  const made = join(folder, 'ways.json');
+  gdal = files
+    .filter((file) => file.startsWith('14/'))
+    .flatMap((file) => {
+      rmSync(made, { force: true });
+      const options = [
+        '-f',
+        'GeoJSON',
+        '-t_srs',
+        'EPSG:4326',
+        made,
+        `MVT:${join(folder, file)}`,
+        'transportation_name',
+      ];
+      execFileSync('ogr2ogr', options, { stdio: 'ignore' });
+      return JSON.parse(readFileSync(made, 'utf8')).features as GdalFeature[];
+    });
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Lines of a street as GDAL has them. */
 function linesOf(name: string): readonly (readonly Position[])[] {
-  return gdal('transportation_name')
+  return gdal
     .filter(({ properties }) => properties['name:latin'] === name)
     .flatMap(
       ({ geometry }) =>
@@ -75,7 +82,7 @@ function linesOf(name: string): readonly (readonly Position[])[] {
 
 test('every named street that GDAL finds is here by the same name', () => {
   const theirs = new Set(
-    gdal('transportation_name')
+    gdal
       .filter(({ properties }) => !/^(rail|ferry)$/.test(properties.class ?? '') && properties['name:latin'])
       .map(({ properties }) => properties['name:latin']),
   );

@@ -79,6 +79,9 @@ test('a rest of a minute is told where it was, waiting to cross is not', () => {
   expect(told(track, [[run('A', 0, 150)]], [spot('bench', 200)])).toBe(
     'start | A 100 | rest 240s | !bench | ..A 50 | end',
   );
+  expect(told(track, [[run('A', 0, 150)]], [spot('kerb', 50)])).toBe(
+    'start | A 50 | !kerb | ..A 50 | rest 240s | ..A 50 | end',
+  );
 });
 
 test('a gap stands in its place with its time and length; a mark made in it comes after it', () => {
