@@ -26,6 +26,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'gate', testMatch: '*.spec.ts' },
+    { name: 'full', testMatch: '*.full.ts' },
     { name: 'field', testMatch: '*.field.ts' },
     { name: 'pictures', testMatch: '*.pictures.ts' },
   ],

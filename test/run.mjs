@@ -1,4 +1,4 @@
-// `npm test` and `npm run test:field`: every step in order, each with its seconds, and one closing line.
+// `npm test`, `npm run test:full` and `npm run test:field`: every step in order, each with its seconds, and one closing line.
 // Plain JavaScript: it runs on whatever Node starts it, and says so when that one is too old.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,8 +21,8 @@ if (major < 24) {
 const reports = mkdtempSync(join(tmpdir(), 'seniortrakk-reports-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const seconds = [];
-const steps = { gate: gateSteps, field: fieldSteps }[process.argv[2] ?? 'gate'];
-if (!steps) fail('Say which tests: node test/run.mjs gate, or node test/run.mjs field.');
+const steps = { gate: gateSteps, full: fullSteps, field: fieldSteps }[process.argv[2] ?? 'gate'];
+if (!steps) fail('Say which tests: node test/run.mjs with gate, full or field.');
 const started = Date.now();
 const broken = [];
 for (const [name, run] of steps()) {
@@ -52,6 +52,10 @@ function gateSteps() {
     ['build', () => node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')],
     ['browser', () => playwright('gate')],
   ];
+}
+
+function fullSteps() {
+  return [...gateSteps(), ['every screen in every theme and language', () => playwright('full')]];
 }
 
 function fieldSteps() {

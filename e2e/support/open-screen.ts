@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export const usualSize = { walker: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } } as const;
 
 /** A screen that is not there by now has changed; the whole list of them must not wait minutes for it. */
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** The service worker is blocked here, and the app says that it misses it; a screen of a fault tells of its fault. */
 const brought = /could not be kept for offline use|dynamically imported module/;

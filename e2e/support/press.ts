@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { TextKey } from '../../src/client/ui/text/texts.ts';
 import { textOf } from './text-of.ts';
 
@@ -11,5 +11,5 @@ export async function press(page: Page, key: TextKey): Promise<void> {
 
 /** Waits until the page has this heading. */
 export async function headed(page: Page, key: TextKey): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: textOf(key) })).toBeVisible();
+  await page.getByRole('heading', { level: 1, name: textOf(key) }).waitFor();
 }

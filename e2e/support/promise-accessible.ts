@@ -7,7 +7,7 @@ export function promiseAccessible(screens: readonly Screen[], full = false): voi
   for (const screen of screens) {
     test(screen.name, async ({ show }) => {
       await show(screen, async (page) => expect.soft(await checkScreen(page, screen, full)).toEqual([]));
-      await show(screen, async (page) => expect(await checkPseudo(page, screen)).toEqual([]), { pseudo: true });
+      await show(screen, async (page) => expect(await checkPseudo(page, screen, full)).toEqual([]), { pseudo: true });
     });
   }
 }

@@ -86,7 +86,7 @@ async function withPage(
   });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await use(page, context);
     return await context.storageState({ indexedDB: true });
   } finally {

@@ -67,10 +67,14 @@ export async function checkScreen(page: Page, screen: Screen, full: boolean): Pr
 }
 
 /** What comes out of its frame when the words are longer, or come from the right. */
-export async function checkPseudo(page: Page, screen: Screen): Promise<Found> {
+export async function checkPseudo(page: Page, screen: Screen, full: boolean): Promise<Found> {
   const faults: string[] = [];
   for (const [pseudo, language] of Object.entries(pseudoLanguages)) {
     await page.setViewportSize(usualSize[screen.room]);
+    for (const theme of full ? themes : []) {
+      await look(page, screen, { theme, language });
+      faults.push(...(await findAxeFaults(page)).map((fault) => `${theme} ${pseudo}: ${fault}`));
+    }
     await look(page, screen, { theme: 'light', language });
     for (const size of [usualSize[screen.room], narrow]) {
       await page.setViewportSize(size);

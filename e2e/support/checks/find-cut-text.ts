@@ -9,7 +9,15 @@ export function findCutText(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
     const root = document.documentElement;
     const wide = root.clientWidth;
-    if (root.scrollWidth > wide) faults.push(`the page is ${root.scrollWidth} px wide in a window of ${wide} px`);
+    if (root.scrollWidth > wide) {
+      const past = [...document.querySelectorAll('body *')].filter(
+        (element) => window.sight.isShown(element) && element.getBoundingClientRect().right > wide + 0.5,
+      );
+      const widest = past.filter((element) => !past.some((other) => element !== other && element.contains(other)));
+      faults.push(
+        `the page is ${root.scrollWidth} px wide in a window of ${wide} px: ${widest.slice(0, 3).map(window.sight.say).join(', ')}`,
+      );
+    }
 
     /** The box that scrolls or cuts what is in it; a wide table may scroll in a box of its own. */
     const scrollerOf = (element: Element) => {
