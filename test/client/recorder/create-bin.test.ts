@@ -35,6 +35,17 @@ describe('a walk deleted here', () => {
     expect(await desk.shelf.readDiscs()).toEqual(discs);
   });
 
+  test('that was just over makes its discs once', async () => {
+    const id = await desk.record(0, 900);
+    await desk.bin.remove('walk', id);
+    const discs = await desk.shelf.readDiscs();
+    expect(discs).not.toEqual([]);
+    await desk.bin.restore();
+    expect(await desk.shelf.readWalk(id)).toMatchObject({ discsMade: true });
+    await desk.walks.protectFinished();
+    expect(await desk.shelf.readDiscs()).toEqual(discs);
+  });
+
   test('that was sent is sent still when it comes back', async () => {
     await desk.join();
     const id = await desk.record(0, 3000);

@@ -204,9 +204,10 @@ test('tells how far a sending is, counting what came meanwhile, and nothing when
     const { progress } = delivery.state.get() ?? {};
     if (progress) seen.push(`${progress.done} of ${progress.of}`);
   });
+  await becomes({ waiting: 0, activity: 'idle' });
   await queue(60, 'walk');
+  await vi.waitFor(() => expect(seen).toContain('50 of 60'), { interval: 2 });
   await becomes({ waiting: 0, activity: 'idle', progress: null });
-  expect(seen).toContain('50 of 60');
   for (const words of seen) {
     const [done = 0, of = 0] = words.split(' of ').map(Number);
     expect(done).toBeLessThanOrEqual(of);
