@@ -13,6 +13,7 @@ const safe: readonly TextKey[] = [
   'relatives.safe.line',
   'relatives.safe.home',
   'relatives.safe.press',
+  'relatives.safe.spots',
   'relatives.safe.alarm',
 ];
 const help: readonly TextKey[] = ['relatives.help.first', 'relatives.help.try', 'relatives.help.answer'];
