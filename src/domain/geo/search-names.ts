@@ -1,7 +1,7 @@
 import { areaAround } from './area-around.ts';
 import { distanceMetres } from './distance.ts';
 import { foldName } from './fold-name.ts';
-import type { MapNames, PlaceKind, WayKind } from './map-names.ts';
+import { type MapNames, type PlaceKind, type WayKind, wayKinds } from './map-names.ts';
 import type { Position } from './position.ts';
 
 /** A place that can be chosen by its name. */
@@ -51,9 +51,9 @@ export function indexNames({ ways, places, rivers }: MapNames, from: Position): 
     .sort((a, b) => a.metresAway - b.metresAway);
   const kept = new Map<string, Named[]>();
   for (const one of named) {
-    const alike = kept.get(`${one.kind} ${one.folded}`) ?? [];
+    const alike = kept.get(sameKey(one)) ?? [];
     if (alike.some(({ position }) => distanceMetres(position, one.position) < samePlaceMetres)) continue;
-    kept.set(`${one.kind} ${one.folded}`, [...alike, one]);
+    kept.set(sameKey(one), [...alike, one]);
   }
   return {
     names: [...kept.values()].flat().sort((a, b) => a.metresAway - b.metresAway),
@@ -63,6 +63,13 @@ export function indexNames({ ways, places, rivers }: MapNames, from: Position): 
 
 /** Somebody's business, or what the map has no word for: after streets and what is everybody's. */
 const later: ReadonlySet<FoundPlace['kind']> = new Set(['shop', 'eating', 'other']);
+
+/** A street that goes on as a path is one street. */
+function sameKey({ kind, folded }: Named): string {
+  return `${isWay(kind) ? 'way' : kind} ${folded}`;
+}
+
+const isWay = (kind: FoundPlace['kind']) => (wayKinds as readonly string[]).includes(kind);
 
 /**
  * Streets and public places that begin with what was written first, then those with a word that does, then businesses,

@@ -66,6 +66,12 @@ test('one street in several parts is one, at its nearest part; two towns may hav
   expect(two).toEqual([100, 5000]);
 });
 
+test('a street that goes on as a path is found once', () => {
+  const path: MapWay = { ...street('Kirkegata', 200, 0), kind: 'path' };
+  const both = indexNames({ ways: [path, street('Kirkegata', 300, 0)], places: [], rivers: [] }, here);
+  expect(searchNames(both, 'kirkeg', 10)).toHaveLength(1);
+});
+
 test('one letter is no question, and there are never more than asked for', () => {
   expect(found('b')).toEqual([]);
   expect(found(' . ')).toEqual([]);
