@@ -57,6 +57,7 @@ export function composeWalker(): WalkerPorts {
   const inTurn = createInTurn();
   const walks = createWalks({ shelf, members, clock, ids, inTurn });
   const spots = createSpots({ shelf, members, clock, ids, inTurn });
+  const bin = createBin({ shelf, clock, inTurn, walks, spots });
   const outbox = createOutboxStore(database, identityCodec);
   const delivery = createDelivery({
     clock,
@@ -113,7 +114,7 @@ export function composeWalker(): WalkerPorts {
     locator: createLocator({ positions, alarm }),
     walks,
     spots,
-    bin: createBin({ shelf, clock, inTurn, walks, spots }),
+    bin,
     importer: over.importer,
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
@@ -122,7 +123,7 @@ export function composeWalker(): WalkerPorts {
     mapSource: mapSource.live,
     places: composePlaceNames(() => firstValue(mapSource.live, waitForSourceMs)),
     storageKept,
-    erasure: createErasure({ shelf, clock, inTurn }),
+    erasure: createErasure({ shelf, clock, inTurn, bin }),
     install: readInstall(),
   };
 }

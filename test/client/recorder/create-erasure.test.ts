@@ -126,3 +126,13 @@ test('what waited for an innsamling is not sent when one is joined', async () =>
   await phone.walks.queueWaiting();
   expect(await phone.rowsOf(walk)).toEqual([]);
 });
+
+test('a walk that was deleted here right before does not come back as one to be sent', async () => {
+  const walk = await desk.record(0, 1500);
+  await desk.walks.send(walk, away);
+  await desk.acknowledge();
+  await desk.bin.remove('walk', walk);
+  await desk.erasure.eraseAll();
+  await desk.bin.restore();
+  expect((await desk.rowsOf(walk)).map(({ op }) => op)).toEqual(['withdraw']);
+});

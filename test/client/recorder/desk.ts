@@ -33,14 +33,15 @@ export function createDesk(database: Database) {
   const world = { shelf, members: memberships, clock, ids, inTurn };
   const walks = createWalks(world);
   const spots = createSpots(world);
+  const bin = createBin({ ...world, walks, spots });
   return {
     database,
     shelf,
     outbox: createOutboxStore(database, identityCodec),
     walks,
     spots,
-    bin: createBin({ ...world, walks, spots }),
-    erasure: createErasure(world),
+    bin,
+    erasure: createErasure({ ...world, bin }),
     readErasure: () => readErasure(database),
     importer: createImporter({
       clock,
