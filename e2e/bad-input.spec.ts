@@ -142,7 +142,7 @@ test.describe('on a full disk', () => {
     await join(phone, server.invitation);
     await startWalk(phone, first);
 
-    const told = phone.getByText('Telefonen er full.', { exact: false });
+    const told = phone.getByRole('main').getByText('Telefonen er full.', { exact: false });
     let walked = 0;
     while (!(await told.isVisible()) && walked < rest.length - 20) {
       await walkAlong(phone, rest.slice(walked, walked + 20));
