@@ -12,6 +12,7 @@ export interface Look {
 
 /** Gives the open screen another language and theme, as another window of the app would, and keeps what stands in it. */
 export async function look(page: Page, screen: Screen, { language, theme }: Look): Promise<void> {
+  if (screen.room === 'walker' && screen.isFrozen) return;
   if (screen.room === 'walker') await chooseAsWalker(page, { language, scheme: theme });
   else await chooseAtDesk(page, [language, theme]);
   await page.waitForFunction(

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import type { TestServer } from './run-server.ts';
 
 /** Follows the set-up link that the server printed and chooses a password. */

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Fix } from '../../src/domain/walk/fix.ts';
+import { expect } from './expect.ts';
 import { walkAlong } from './page-position.ts';
 
 /** What a walker does with the app, in the walker's own words (bokmål). */

@@ -35,7 +35,7 @@ type Found = readonly string[];
 export async function checkScreen(page: Page, screen: Screen, full: boolean): Promise<Found> {
   const faults: string[] = [];
   const note = (where: string, found: Found) => void faults.push(...found.map((fault) => `${where}: ${fault}`));
-  note('focus', await findFocusFaults(page));
+  if (screen.room === 'desk') note('focus', await findFocusFaults(page));
   for (const { theme, language } of looksOf(full)) {
     await look(page, screen, { theme, language });
     note(`${theme} ${language}`, await findAxeFaults(page));
@@ -55,7 +55,7 @@ export async function checkScreen(page: Page, screen: Screen, full: boolean): Pr
   note('320 px', await findCutText(page));
   note('320 px', await findSmallTargets(page, leastTarget[screen.room]));
   note('320 px', await findCrowdedTargets(page));
-  note('320 px', await findFocusFaults(page));
+  if (screen.room === 'walker') note('320 px', await findFocusFaults(page));
   await page.setViewportSize(usualSize[screen.room]);
   await sizeText(page, 2);
   note('200 %', await findCutText(page));

@@ -18,10 +18,12 @@ export async function findLostEdges(page: Page): Promise<readonly string[]> {
       );
       return border || outline || underline;
     };
+    /** What a control may share its edge with: its row, or the bar it stands in. */
+    const framesOf = (target: Element) => ['label', 'li', 'tr', 'nav'].flatMap((frame) => target.closest(frame) ?? []);
     return window.sight
       .targets()
       .filter((target) => !window.sight.isInText(target))
-      .filter((target) => !hasEdge(target) && !hasEdge(target.closest('label, li, tr, nav') ?? target))
+      .filter((target) => ![target, ...framesOf(target)].some(hasEdge))
       .map((target) => `no edge in forced colours: ${window.sight.say(target)}`);
   });
   await page.emulateMedia({ forcedColors: null });

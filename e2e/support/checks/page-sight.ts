@@ -22,9 +22,18 @@ declare global {
 /** Puts `window.sight` into every page of the context. */
 export async function installSight(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
+    /** Kept for the ear only: clipped to nothing, or as high as the longest words and unseen. */
+    const isForEar = (element: Element) => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { clipPath, width, overflowX } = getComputedStyle(at);
+        if (clipPath === 'inset(50%)' || (overflowX === 'hidden' && Number.parseFloat(width) <= 1)) return true;
+      }
+      return false;
+    };
     const isShown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-      element.closest('[aria-hidden="true"].st-unseen, .st-hidden') === null;
+      element.closest('[aria-hidden="true"].st-unseen') === null &&
+      !isForEar(element);
     const selector =
       'button, a[href], select, textarea, summary, input:not([type=file]):not([type=hidden]), [role=button], [role=link]';
     const sight: Window['sight'] = {
