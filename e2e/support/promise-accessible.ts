@@ -4,6 +4,8 @@ import { expect, test } from './screen-test.ts';
 
 /** One promise a screen: nothing that a machine can find is wrong with it. `full` looks at every theme in every language. */
 export function promiseAccessible(screens: readonly Screen[], full = false): void {
+  // Each worker has servers and phones of its own, so the screens may be shared out between them.
+  test.describe.configure({ mode: 'parallel' });
   for (const screen of screens) {
     test(screen.name, async ({ show }) => {
       await show(screen, async (page) => expect.soft(await checkScreen(page, screen, full)).toEqual([]));
