@@ -1,0 +1,37 @@
+import { walkAlong } from './support/page-position.ts';
+import { straightWalk } from './support/straight-walk.ts';
+import { expect, test } from './support/test.ts';
+import { join, startWalk } from './support/walker.ts';
+
+for (const size of [
+  { width: 360, height: 640 },
+  { width: 320, height: 568 },
+]) {
+  test(`at the largest text on ${size.width} × ${size.height} the three marks are in sight, and none moves when pressed`, async ({
+    phone,
+    server,
+  }) => {
+    await join(phone, server.invitation);
+    await phone.goto(`${server.origin}/#/help/text-size`);
+    await phone.getByRole('radio', { name: 'Størst' }).check();
+    await phone.goto(`${server.origin}/#/`);
+    await phone.setViewportSize(size);
+    const [first, ...rest] = straightWalk({ startedAtMs: Date.now(), metres: 300 });
+    if (!first) throw new Error('A walk without fixes');
+    await startWalk(phone, first);
+    await walkAlong(phone, rest);
+
+    const marks = phone.locator('.st-mark-button');
+    await expect(marks).toHaveCount(3);
+    const boxes = () => marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()));
+    const before = await boxes();
+    for (const { top, bottom, height } of before) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(size.height);
+      expect(height).toBeGreaterThanOrEqual(88);
+    }
+    await phone.getByRole('button', { name: 'Vanskelig her' }).click();
+    await expect(phone.getByText('Merket: Vanskelig.').first()).toBeVisible();
+    expect(await boxes()).toEqual(before);
+  });
+}
