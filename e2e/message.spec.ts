@@ -32,6 +32,10 @@ test('what the planner writes is read by the walker, without network too, and st
   await expect(phone.getByText('Nytt fra Prøvekommunen')).toHaveCount(0);
   await phone.goto(`${server.invitation}#/help/campaign`);
   await expect(phone.getByText(words)).toBeVisible();
+  // By now the phone has read all it remembers: a message that were not put away would stand there at once.
+  await phone.getByRole('link', { name: 'Hjem', exact: true }).click();
+  await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
+  await expect(phone.getByText('Nytt fra Prøvekommunen')).toHaveCount(0);
 });
 
 test('a message is changed, taken away, and put back with Angre', async ({ desktop, phone, server }) => {
