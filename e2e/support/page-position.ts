@@ -8,6 +8,8 @@ declare global {
       tell(fix: Fix): void;
       fail(code: 1 | 2 | 3): void;
       readonly watchers: number;
+      /** When the last told fix was taken; null before the first. */
+      readonly lastAtMs: number | null;
     };
   }
 }
@@ -62,6 +64,9 @@ export async function installPosition(context: BrowserContext): Promise<void> {
         },
         get watchers() {
           return watchers.size;
+        },
+        get lastAtMs() {
+          return last?.timestamp ?? null;
         },
       },
     });

@@ -17,11 +17,14 @@ function RunningFigures({ state }: { readonly state: Running }) {
   const language = useLanguage();
   const recordedMs = useRecordedMs(state);
   return (
-    <Figures
-      figures={[
-        { word: t('record.time'), value: formatDuration(recordedMs, language) },
-        { word: t('record.distance'), value: formatDistance(state.metres, language) },
-      ]}
-    />
+    // Which reading of the place the screen knows, for whoever looks from outside.
+    <div data-here-at={state.here?.atMs}>
+      <Figures
+        figures={[
+          { word: t('record.time'), value: formatDuration(recordedMs, language) },
+          { word: t('record.distance'), value: formatDistance(state.metres, language) },
+        ]}
+      />
+    </div>
   );
 }
