@@ -11,7 +11,7 @@ export function findCutText(page: Page): Promise<readonly string[]> {
     const wide = root.clientWidth;
     if (root.scrollWidth > wide) {
       const past = [...document.querySelectorAll('body *')].filter(
-        (element) => window.sight.isShown(element) && element.getBoundingClientRect().right > wide + 0.5,
+        (element) => element.getBoundingClientRect().right > wide + 0.5,
       );
       const widest = past.filter((element) => !past.some((other) => element !== other && element.contains(other)));
       faults.push(

@@ -19,10 +19,15 @@ export async function findFocusFaults(page: Page): Promise<readonly string[]> {
       const box = target.closest('label, li, tr') ?? target;
       return [target, `${look(target)} ${look(box)}`] as const;
     });
+    /** With what is painted over it: a row may be framed by its button's `::after`. */
     function look(element: Element): string {
-      const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
-        getComputedStyle(element);
-      return [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor].join();
+      return [null, '::after']
+        .map((part) => {
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } =
+            getComputedStyle(element, part);
+          return [outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor].join();
+        })
+        .join();
     }
     Object.assign(window, { focusWalk: { unfocused: new Map(unfocused), order: [] as Element[], look } });
   });

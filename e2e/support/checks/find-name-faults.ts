@@ -4,6 +4,10 @@ interface Named {
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  /** The question that a choice answers. */
+  readonly group: string;
+  /** The sentence of a row, not something done with it. */
+  readonly isRow: boolean;
   readonly url: string;
 }
 
@@ -14,12 +18,21 @@ export async function readControls(page: Page): Promise<readonly Named[]> {
   const browser = await page.context().newCDPSession(page);
   const { nodes } = await browser.send('Accessibility.getFullAXTree');
   await browser.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const around = (node: (typeof nodes)[number], roles: readonly string[]) => {
+    for (let at = byId.get(node.parentId ?? ''); at; at = byId.get(at.parentId ?? '')) {
+      if (roles.includes(String(at.role?.value))) return at;
+    }
+    return null;
+  };
   return nodes
     .filter((node) => !node.ignored && controls.includes(String(node.role?.value)))
     .map((node) => ({
       role: String(node.role?.value),
       name: String(node.name?.value ?? ''),
       description: String(node.description?.value ?? ''),
+      group: String(around(node, ['group', 'radiogroup'])?.name?.value ?? ''),
+      isRow: around(node, ['listitem', 'row']) !== null && String(node.name?.value).split(' ').length > 2,
       url: String(node.properties?.find(({ name }) => name === 'url')?.value.value ?? ''),
     }));
 }
@@ -39,9 +52,12 @@ export async function findNameFaults(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
     if (!/\p{L}{2}|\d/u.test(name)) faults.push(`a ${role} is called "${name}"`);
     if (glued.test(name.replaceAll(writtenSo, ''))) faults.push(`words run together in the ${role} "${name}"`);
-    const key = [role, name, description].join('\n');
+    const key = [role, name, control.group].join('\n');
     const other = first.get(key);
-    if (other && (role !== 'link' || other.url !== url)) faults.push(`two ${role}s are called "${name}"`);
+    // What acts on a row says which one; what is a row is heard with its place in the list.
+    const isToldApart = description !== '' || control.isRow;
+    if (other && !isToldApart && (role !== 'link' || other.url !== url))
+      faults.push(`two ${role}s are called "${name}"`);
     first.set(key, control);
     return faults;
   });

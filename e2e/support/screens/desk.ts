@@ -40,6 +40,6 @@ export const desk = [
   }),
   deskScreen('the desk: the innsamling', 'demo', 'planner', async (page, go) => {
     await go('/plan?side=innsamling');
-    await page.getByRole('heading', { name: textOf('desk.campaign.heading') }).waitFor();
+    await page.getByRole('heading', { name: textOf('desk.campaign.invite') }).waitFor();
   }),
 ];

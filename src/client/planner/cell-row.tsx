@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useText } from '../ui/use-text.ts';
 import { Swatch } from './heat-legend.tsx';
 import { minutesWords } from './minutes-words.ts';
@@ -19,10 +20,18 @@ export interface CellRowProps {
 export function CellRow(props: CellRowProps) {
   const { colour, people, minutes, place, size, position, isChosen, onChoose } = props;
   const t = useText();
+  // Fifty rows of "10–14" are told apart by where they lie.
+  const id = useId();
   return (
     <tr data-chosen={isChosen}>
       <td>
-        <button type="button" className="desk-row-button" aria-pressed={isChosen} onClick={onChoose}>
+        <button
+          type="button"
+          className="desk-row-button"
+          aria-pressed={isChosen}
+          aria-describedby={id}
+          onClick={onChoose}
+        >
           <Swatch colour={colour} />
           {people}
         </button>
@@ -30,7 +39,9 @@ export function CellRow(props: CellRowProps) {
       {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
       {place === undefined ? null : <td className="desk-place">{place === '' ? '–' : place}</td>}
       <td className="desk-figures">{size}</td>
-      <td className="desk-figures">{position}</td>
+      <td className="desk-figures" id={id}>
+        {position}
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import { pages } from '../../protocol/paths.ts';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { useText } from '../ui/use-text.ts';
 import { LoadedView } from './loaded-view.tsx';
 import { SetupPage, type SetupPageProps } from './setup-page.tsx';
@@ -15,7 +16,7 @@ export function SetupGate(props: SetupPageProps) {
       <main className="desk-form">
         <h1 className="st-title">{t('desk.setup.heading')}</h1>
         <Trouble reason="setup-used" />
-        <a href={pages.desk}>{t('desk.login.heading')}</a>
+        <ButtonLink href={pages.desk}>{t('desk.login.heading')}</ButtonLink>
       </main>
     );
   }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { pages } from '../../protocol/paths.ts';
 import { Button } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button-link.tsx';
 import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/use-text.ts';
 import type { DeskFailure, DeskPort } from './desk-port.ts';
@@ -72,7 +73,7 @@ export function SetupPage({ port, token, onLoggedIn }: SetupPageProps) {
         </PasswordField>
         <p className="st-soft">{t('desk.setup.advice')}</p>
         {trouble === null ? null : <Trouble reason={trouble} />}
-        {trouble === 'setup-used' ? <a href={pages.desk}>{t('desk.login.heading')}</a> : null}
+        {trouble === 'setup-used' ? <ButtonLink href={pages.desk}>{t('desk.login.heading')}</ButtonLink> : null}
         <Button type="submit" look="strong" wide busy={isBusy}>
           {isBusy ? t('desk.working.save') : t('desk.setup.button')}
         </Button>

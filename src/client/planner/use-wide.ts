@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** As in narrow.css: from here on the rail stands at the side and has room for everything. */
-const wide = '(min-width: 1181px)';
+const wide = '(width > 73.75em)';
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(wide);

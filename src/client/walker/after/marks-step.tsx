@@ -19,7 +19,10 @@ import { WantMore } from './want-more.tsx';
 export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const [later, setLater] = useState<readonly string[]>([]);
-  const open = walk.marked.filter((spot) => isUnfinished(spot) && !later.includes(spot.id));
+  // In the order of the walk: that is how it is remembered.
+  const open = walk.marked
+    .filter((spot) => isUnfinished(spot) && !later.includes(spot.id))
+    .toSorted((a, b) => a.markedAtMs - b.markedAtMs);
   const next = open[0];
   if (next === undefined) return <WantMore walkId={walk.id} />;
   const putOff = () => setLater((ids) => [...ids, next.id]);

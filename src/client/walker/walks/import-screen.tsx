@@ -41,9 +41,7 @@ export function ImportScreen() {
         ref={file}
         type="file"
         accept=".gpx,.geojson,.json,application/gpx+xml,application/geo+json"
-        className="st-hidden"
-        tabIndex={-1}
-        aria-label={t('import.choose')}
+        hidden
         onChange={read}
       />
       <Button
