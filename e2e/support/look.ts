@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asAppCalls, isPseudo, type LookLanguage } from './pseudo-languages.ts';
 import type { Screen } from './screen.ts';
 import { settle } from './settle.ts';
 
@@ -6,13 +7,27 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 export interface Look {
-  readonly language: string;
+  readonly language: LookLanguage;
   readonly theme: Theme;
 }
 
 /** Gives the open screen another language and theme, as another window of the app would, and keeps what stands in it. */
 export async function look(page: Page, screen: Screen, { language, theme }: Look): Promise<void> {
   if (screen.room === 'walker' && screen.isFrozen) return;
+  // The app reads the texts anew when the language changes, and not before.
+  await choose(page, screen, 'nb', theme);
+  await page.evaluate((pseudo) => {
+    window.speaksPseudo = pseudo;
+  }, isPseudo(language));
+  await choose(page, screen, asAppCalls(language), theme);
+  await page.waitForFunction(
+    (dir) => (document.documentElement.dir || 'ltr') === dir,
+    language === 'rtl' ? 'rtl' : 'ltr',
+  );
+  await settle(page);
+}
+
+async function choose(page: Page, screen: Screen, language: string, theme: Theme): Promise<void> {
   if (screen.room === 'walker') await chooseAsWalker(page, { language, scheme: theme });
   else await chooseAtDesk(page, [language, theme]);
   await page.waitForFunction(
@@ -22,7 +37,6 @@ export async function look(page: Page, screen: Screen, { language, theme }: Look
     },
     { language, theme },
   );
-  await settle(page);
 }
 
 /** What is remembered changes, and the page hears of it as one does that was put away and comes back. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { installSight } from './checks/page-sight.ts';
 import { installPosition } from './page-position.ts';
-import { speakPseudo } from './pseudo-languages.ts';
+import { bringPseudo } from './pseudo-languages.ts';
 import type { Screen } from './screen.ts';
 import { settle } from './settle.ts';
 import { expect, listenForComplaints } from './test.ts';
@@ -22,13 +22,11 @@ export interface ScreenOpening {
   readonly browser: Browser;
   readonly world: World;
   readonly screen: Screen;
-  /** Nynorsk and English are exchanged for the pseudo-languages. */
-  readonly pseudo?: boolean;
 }
 
 /** Opens the screen in a browser of its own, lets `use` look at it, and fails for what the console complained of. */
 export async function openScreen(
-  { browser, world, screen, pseudo = false }: ScreenOpening,
+  { browser, world, screen }: ScreenOpening,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const storageState =
@@ -46,7 +44,7 @@ export async function openScreen(
     timezoneId: 'Europe/Oslo',
   });
   try {
-    if (pseudo) await speakPseudo(context);
+    await bringPseudo(context);
     if (screen.room === 'walker') await installPosition(context);
     await installSight(context);
     const page = await context.newPage();

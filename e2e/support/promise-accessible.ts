@@ -1,4 +1,4 @@
-import { checkPseudo, checkScreen } from './checks/check-screen.ts';
+import { checkScreen } from './checks/check-screen.ts';
 import type { Screen } from './screen.ts';
 import { expect, test } from './screen-test.ts';
 
@@ -8,8 +8,7 @@ export function promiseAccessible(screens: readonly Screen[], full = false): voi
   test.describe.configure({ mode: 'parallel' });
   for (const screen of screens) {
     test(screen.name, async ({ show }) => {
-      await show(screen, async (page) => expect.soft(await checkScreen(page, screen, full)).toEqual([]));
-      await show(screen, async (page) => expect(await checkPseudo(page, screen, full)).toEqual([]), { pseudo: true });
+      await show(screen, async (page) => expect(await checkScreen(page, screen, full)).toEqual([]));
     });
   }
 }

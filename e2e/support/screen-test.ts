@@ -8,7 +8,7 @@ export { expect } from './test.ts';
 
 interface ScreenFixtures {
   /** Opens a screen in a browser of its own and looks at it. */
-  readonly show: (screen: Screen, use: (page: Page) => Promise<void>, how?: { pseudo: boolean }) => Promise<void>;
+  readonly show: (screen: Screen, use: (page: Page) => Promise<void>) => Promise<void>;
 }
 
 export const test = base.extend<ScreenFixtures, { readonly world: World }>({
@@ -21,6 +21,6 @@ export const test = base.extend<ScreenFixtures, { readonly world: World }>({
     { scope: 'worker', timeout: 120_000 },
   ],
   show: async ({ browser, world }, use) => {
-    await use((screen, look, how) => openScreen({ browser, world, screen, ...how }, look));
+    await use((screen, look) => openScreen({ browser, world, screen }, look));
   },
 });

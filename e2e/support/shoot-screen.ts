@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { look, type Theme, themes } from './look.ts';
 import { openScreen } from './open-screen.ts';
-import { pseudoLanguages } from './pseudo-languages.ts';
+import { type LookLanguage, lookLanguages } from './pseudo-languages.ts';
 import type { Screen } from './screen.ts';
 import type { World } from './world.ts';
 
@@ -17,8 +17,7 @@ export interface Shot {
   readonly screen: string;
   readonly size: GallerySize;
   readonly theme: Theme;
-  /** nb, nn, en, long or rtl. */
-  readonly language: string;
+  readonly language: LookLanguage;
 }
 
 export interface Shooting {
@@ -39,47 +38,38 @@ export function fileOf({ screen, size, theme, language }: Shot): string {
   return `${name}.${size}.${theme}.${language}.jpg`;
 }
 
-/** Opens the screen twice, as it is and in the pseudo-languages, and takes all its pictures. */
+/** Opens the screen and takes all its pictures. */
 export async function shootScreen(shooting: Shooting): Promise<readonly Shot[]> {
-  const own = ['nb', 'nn', 'en'].map((language) => ({ language, shown: language }));
-  const pseudo = Object.entries(pseudoLanguages).map(([language, shown]) => ({ language, shown }));
-  return [...(await shoot(shooting, own, false)), ...(await shoot(shooting, pseudo, true))];
-}
-
-interface Spoken {
-  /** As the gallery calls it. */
-  readonly language: string;
-  /** As the app calls it. */
-  readonly shown: string;
-}
-
-async function shoot(shooting: Shooting, spoken: readonly Spoken[], pseudo: boolean): Promise<readonly Shot[]> {
   const { screen, only = () => true, folder } = shooting;
-  const shots: Shot[] = [];
-  const planned = Object.keys(gallerySizes).flatMap((size) =>
-    themes.flatMap((theme) =>
-      spoken.map(({ language, shown }) => ({
-        shown,
-        shot: { screen: screen.name, size: size as GallerySize, theme, language },
-      })),
-    ),
-  );
-  const wanted = planned.filter(({ shot }) => only(shot));
-  if (wanted.length === 0) return shots;
-  await openScreen({ ...shooting, pseudo }, async (page) => {
-    for (const { shot, shown } of wanted) {
+  const wanted = (Object.keys(gallerySizes) as GallerySize[])
+    .flatMap((size) =>
+      themes.flatMap((theme) => lookLanguages.map((language) => ({ screen: screen.name, size, theme, language }))),
+    )
+    .filter(only);
+  await openScreen(shooting, async (page) => {
+    for (const shot of wanted) {
       await page.setViewportSize(gallerySizes[shot.size]);
-      await look(page, screen, { language: shown, theme: shot.theme });
+      await look(page, screen, shot);
       await picture(page, join(folder, fileOf(shot)));
-      shots.push(shot);
     }
   });
-  return shots;
+  return wanted;
 }
 
-/** The whole page, so that nothing is out of sight, but not the endless list of a desk. */
+/** Longer than this is a list without end. */
+const tallestPixels = 5000;
+
+/**
+ * The whole page, so that nothing is out of sight. The window grows with it, or the bar at its lower edge would lie over the
+ * middle of the picture; but a map grows with the window.
+ */
 async function picture(page: Page, path: string): Promise<void> {
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { tall, hasMap } = await page.evaluate(() => ({
+    tall: document.documentElement.scrollHeight,
+    hasMap: document.querySelector('.st-map') !== null,
+  }));
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  if (tall > height && tall < tallestPixels && !hasMap) await page.setViewportSize({ width, height: tall });
   await page.evaluate(() => window.scrollTo(0, 0));
-  await page.screenshot({ path, type: 'jpeg', quality: 60, fullPage: tall < 5000, animations: 'disabled' });
+  await page.screenshot({ path, type: 'jpeg', quality: 60, fullPage: tall < tallestPixels, animations: 'disabled' });
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { look, sizeText, type Theme, themes } from '../look.ts';
 import { usualSize } from '../open-screen.ts';
-import { pseudoLanguages } from '../pseudo-languages.ts';
+import { isPseudo, type LookLanguage, lookLanguages } from '../pseudo-languages.ts';
 import type { Screen } from '../screen.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findCoveredWords } from './find-covered-words.ts';
@@ -22,38 +22,53 @@ export const narrow = { width: 320, height: 568 } as const;
 const leastTarget = { walker: 64, desk: 44 } as const;
 
 /** Which languages are looked at in which theme: one each in the gate, all of them in the full run. */
-export function looksOf(full: boolean): readonly { readonly theme: Theme; readonly language: string }[] {
+export function looksOf(full: boolean): readonly { readonly theme: Theme; readonly language: LookLanguage }[] {
   const sample = { light: 'nb', dark: 'nn', contrast: 'en' } as const;
-  return themes.flatMap((theme) =>
-    (full ? ['nb', 'nn', 'en'] : [sample[theme]]).map((language) => ({ theme, language })),
-  );
+  return themes.flatMap((theme) => (full ? lookLanguages : [sample[theme]]).map((language) => ({ theme, language })));
 }
 
 type Found = readonly string[];
 
-/** Everything that a machine can find wrong with the open screen in its usual languages. */
+/** Everything that a machine can find wrong with the open screen; each fault says where it was seen. */
 export async function checkScreen(page: Page, screen: Screen, full: boolean): Promise<Found> {
   const faults: string[] = [];
   const note = (where: string, found: Found) => void faults.push(...found.map((fault) => `${where}: ${fault}`));
-  if (screen.room === 'desk') note('focus', await findFocusFaults(page));
-  for (const { theme, language } of looksOf(full)) {
+  await checkWords(page, screen, looksOf(full), note);
+  await checkLayout(page, screen, note);
+  await checkLanguages(page, screen, note);
+  return faults;
+}
+
+type Note = (where: string, found: Found) => void;
+
+/** In every theme and language: what axe finds, how controls are called, how hard the text is. */
+async function checkWords(page: Page, screen: Screen, looks: ReturnType<typeof looksOf>, note: Note): Promise<void> {
+  for (const { theme, language } of looks) {
+    const where = `${theme} ${language}`;
     await look(page, screen, { theme, language });
-    note(`${theme} ${language}`, await findAxeFaults(page));
-    note(`${theme} ${language}`, await findNameFaults(page));
+    note(where, await findAxeFaults(page));
+    if (isPseudo(language)) continue;
+    note(where, await findNameFaults(page));
     // The desk is written for those who plan; English is measured otherwise.
-    if (screen.room === 'walker' && language !== 'en') note(language, await findHardText(page));
+    if (screen.room === 'walker' && language !== 'en') note(where, await findHardText(page));
   }
+}
+
+/** Sizes, distances, focus, edges and movement, and what holds in a narrow window and at double text. */
+async function checkLayout(page: Page, screen: Screen, note: Note): Promise<void> {
+  const least = leastTarget[screen.room];
   await look(page, screen, { theme: 'light', language: 'nb' });
-  note('size', await findSmallTargets(page, leastTarget[screen.room]));
+  note('size', await findSmallTargets(page, least));
   note('distance', await findCrowdedTargets(page));
   note('text', await findSmallText(page));
   note('outline', await findOutlineFaults(page));
   note('movement', await findMovement(page));
   note('forced colours', await findLostEdges(page));
   note('covered', await findCoveredWords(page));
+  if (screen.room === 'desk') note('focus', await findFocusFaults(page));
   await page.setViewportSize(narrow);
   note('320 px', await findCutText(page));
-  note('320 px', await findSmallTargets(page, leastTarget[screen.room]));
+  note('320 px', await findSmallTargets(page, least));
   note('320 px', await findCrowdedTargets(page));
   if (screen.room === 'walker') note('320 px', await findFocusFaults(page));
   await page.setViewportSize(usualSize[screen.room]);
@@ -63,28 +78,19 @@ export async function checkScreen(page: Page, screen: Screen, full: boolean): Pr
   note('200 % at 320 px', await findCutText(page));
   note('200 % at 320 px', await findCoveredWords(page));
   note('200 % at 320 px', await findCrowdedTargets(page));
-  return faults;
+  await sizeText(page, 1);
 }
 
 /** What comes out of its frame when the words are longer, or come from the right. */
-export async function checkPseudo(page: Page, screen: Screen, full: boolean): Promise<Found> {
-  const faults: string[] = [];
-  for (const [pseudo, language] of Object.entries(pseudoLanguages)) {
-    await page.setViewportSize(usualSize[screen.room]);
-    for (const theme of full ? themes : []) {
-      await look(page, screen, { theme, language });
-      faults.push(...(await findAxeFaults(page)).map((fault) => `${theme} ${pseudo}: ${fault}`));
-    }
+async function checkLanguages(page: Page, screen: Screen, note: Note): Promise<void> {
+  for (const language of ['long', 'rtl'] as const) {
     await look(page, screen, { theme: 'light', language });
     for (const size of [usualSize[screen.room], narrow]) {
+      const where = `${language} at ${size.width} px`;
       await page.setViewportSize(size);
-      const found = [
-        ...(await findCutText(page)),
-        ...(await findSmallTargets(page, leastTarget[screen.room])),
-        ...(await findCrowdedTargets(page)),
-      ];
-      faults.push(...found.map((fault) => `${pseudo} at ${size.width} px: ${fault}`));
+      note(where, await findCutText(page));
+      note(where, await findSmallTargets(page, leastTarget[screen.room]));
+      note(where, await findCrowdedTargets(page));
     }
   }
-  return faults;
 }
