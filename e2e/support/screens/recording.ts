@@ -24,6 +24,8 @@ const lostAfterMs = 90_000;
 
 export const recording = [
   walkerScreen('recording, before the phone knows where it is', 'joined', async (page, go) => {
+    // After ten seconds it would say something else.
+    await page.clock.setFixedTime(Date.now());
     await go('/#/');
     await press(page, 'home.start');
     await headed(page, 'record.title');
