@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DeskMark } from '../../protocol/snapshot.ts';
 import type { PlaceNames } from '../recorder/place-names-port.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +28,10 @@ export function ApprovedMarks(props: ApprovedMarksProps) {
   const { places, marks, hasOthers, waiting, isShown, chosen, onShow, onChoose, onGoToInbox } = props;
   const t = useText();
   const nameOf = useNamesNear(places, isShown ? marks.map(({ mark }) => mark) : []);
+  const hint = useId();
+  const chosenAt = marks.findIndex(({ id }) => id === chosen);
+  // The whole list is one stop of the Tab key: the chosen mark, else the first.
+  const stop = Math.max(0, chosenAt);
   return (
     <section className="desk-panel st-stack desk-no-print">
       <h2 className="st-subtitle">{t('desk.legend.marks')}</h2>
@@ -36,20 +41,31 @@ export function ApprovedMarks(props: ApprovedMarksProps) {
         <CheckRow word={t('desk.map.marks', { count: marks.length })} checked={isShown} onChange={onShow} />
       )}
       {isShown && marks.length > 0 ? (
-        <ul className="desk-marks" onKeyDown={stepThroughRows}>
-          {marks.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                className="desk-mark-button"
-                aria-pressed={one.id === chosen}
-                onClick={() => onChoose(one)}
-              >
-                <MarkFacts mark={one.mark} place={placeWords(nameOf(one.mark))} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="st-soft desk-keys" id={hint}>
+            {t('desk.rows.keys')}
+          </p>
+          <ul className="desk-marks" onKeyDown={stepThroughRows}>
+            {marks.map((one, at) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="desk-mark-button"
+                  aria-pressed={one.id === chosen}
+                  aria-describedby={chosenAt < 0 && at === stop ? hint : undefined}
+                  tabIndex={at === stop ? 0 : -1}
+                  onClick={() => onChoose(one)}
+                >
+                  <MarkFacts
+                    mark={one.mark}
+                    place={placeWords(nameOf(one.mark))}
+                    number={t('desk.rows.at', { at: at + 1, of: marks.length })}
+                  />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
       {waiting === 0 ? null : (
         <>

@@ -23,7 +23,7 @@ export function CampaignPage({ port, campaign: facts, onFactsChanged }: DeskPage
 
   return (
     <>
-      <div className="desk-narrow st-stack">
+      <div className="desk-gathering-page">
         <PageHeading title={campaign.name} above={<p className="st-soft">{t('desk.campaign.heading')}</p>} />
         <dl className="st-card desk-facts">
           <Fact word={t('desk.campaign.owner')}>{campaign.owner}</Fact>
@@ -52,9 +52,11 @@ export function CampaignPage({ port, campaign: facts, onFactsChanged }: DeskPage
             </Fact>
           )}
         </dl>
-        <InviteCard campaign={campaign} onPrintPoster={poster.print} />
-        <NewsCard port={port} campaign={campaign} onChanged={onFactsChanged} />
-        {campaign.demo ? <p className="st-soft">{t('desk.demo')}</p> : null}
+        <div className="desk-gathering-does">
+          <NewsCard port={port} campaign={campaign} onChanged={onFactsChanged} />
+          <InviteCard campaign={campaign} onPrintPoster={poster.print} />
+          {campaign.demo ? <p className="st-soft">{t('desk.demo')}</p> : null}
+        </div>
       </div>
       <Poster campaign={campaign} isOnPaper={poster.isOnPaper} />
     </>

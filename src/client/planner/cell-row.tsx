@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useText } from '../ui/use-text.ts';
 import { Swatch } from './heat-legend.tsx';
 import { minutesWords } from './minutes-words.ts';
@@ -12,16 +11,23 @@ export interface CellRowProps {
   readonly place: string | undefined;
   readonly size: string;
   readonly position: string;
+  /** "nummer 4 av 195": two cells of one street and one class are told apart by it. */
+  readonly number: string;
   readonly isChosen: boolean;
+  /** The one row that the Tab key stops at; the arrow keys go to the others. */
+  readonly isStop: boolean;
+  /** How to go on from here; only where somebody comes to the table. */
+  readonly hintId: string | undefined;
   readonly onChoose: () => void;
 }
 
 /** One cell. The button in its first column covers the whole row for the mouse. */
 export function CellRow(props: CellRowProps) {
-  const { colour, people, minutes, place, size, position, isChosen, onChoose } = props;
+  const { colour, people, minutes, place, size, position, number, isChosen, isStop, hintId, onChoose } = props;
   const t = useText();
-  // Fifty rows of "10–14" are told apart by where they lie.
-  const id = useId();
+  // The first cell says how many people, which many rows have in common: a row is known by where it lies.
+  const isNamed = place !== undefined && place !== '';
+  const Position = isNamed ? 'td' : 'th';
   return (
     <tr data-chosen={isChosen}>
       <td>
@@ -29,7 +35,9 @@ export function CellRow(props: CellRowProps) {
           type="button"
           className="desk-row-button"
           aria-pressed={isChosen}
-          aria-describedby={id}
+          aria-label={[people, isNamed ? place : position, number].join(', ')}
+          aria-describedby={hintId}
+          tabIndex={isStop ? 0 : -1}
           onClick={onChoose}
         >
           <Swatch colour={colour} />
@@ -37,11 +45,16 @@ export function CellRow(props: CellRowProps) {
         </button>
       </td>
       {minutes === undefined ? null : <td>{minutes === null ? '–' : minutesWords(t, minutes)}</td>}
-      {place === undefined ? null : <td className="desk-place">{place === '' ? '–' : place}</td>}
+      {isNamed ? (
+        <th scope="row" className="desk-place">
+          {place}
+        </th>
+      ) : null}
+      {place === '' ? <td className="desk-place">–</td> : null}
       <td className="desk-figures">{size}</td>
-      <td className="desk-figures" id={id}>
+      <Position className="desk-figures" scope={isNamed ? undefined : 'row'}>
         {position}
-      </td>
+      </Position>
     </tr>
   );
 }

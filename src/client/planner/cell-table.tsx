@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../domain/geo/position.ts';
 import { cellCentre } from '../../domain/heat/cell.ts';
 import { peopleClasses } from '../../domain/heat/people-class.ts';
@@ -48,6 +48,9 @@ export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTab
     rows.map(({ centre }) => centre),
   );
   const hasPlaces = rows.some(({ cell, centre }) => cellPlaceWords(nameOf(centre), cell.level) !== '');
+  // Fifty rows are one stop of the Tab key: the chosen one, else the first.
+  const stop = Math.max(0, chosenAt);
+  const hint = useId();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     // A cell chosen on the map shows its row; one chosen here is in sight already, and `nearest` then moves nothing.
@@ -57,6 +60,9 @@ export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTab
   return (
     <>
       <p className="st-soft">{t('desk.cells.count', { count: cells.length })}</p>
+      <p className="st-soft desk-keys" id={hint}>
+        {t('desk.rows.keys')}
+      </p>
       <div className="desk-table-frame">
         <table className="desk-table" data-layer={layer}>
           <caption className="st-hidden">{t('desk.cells.heading')}</caption>
@@ -70,7 +76,7 @@ export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTab
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={stepThroughRows}>
-            {rows.map(({ cell, centre }) => (
+            {rows.map(({ cell, centre }, at) => (
               <CellRow
                 key={cell.cell}
                 colour={colours.get(cell.people) ?? 'transparent'}
@@ -82,7 +88,10 @@ export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTab
                   area: formatNumber(Math.round(cell.areaM2), language),
                 })}
                 position={positionWords(centre)}
+                number={t('desk.rows.at', { at: at + 1, of: cells.length })}
                 isChosen={cell.cell === chosen}
+                isStop={at === stop}
+                hintId={chosenAt < 0 && at === stop ? hint : undefined}
                 onChoose={() => onChoose(cell, centre)}
               />
             ))}

@@ -44,7 +44,7 @@ export function GatheringList({ places, marks, onShow }: GatheringListProps) {
       <h2 className="st-subtitle">{t('desk.gather.heading')}</h2>
       <p className="st-soft">{t('desk.gather.text')}</p>
       <ol className="desk-marks">
-        {shown.map((gathering) => (
+        {shown.map((gathering, at) => (
           <li key={gathering.ids[0]}>
             <button type="button" className="desk-mark-button" onClick={() => onShow(gathering.centre)}>
               <span className="desk-gathering">
@@ -59,6 +59,7 @@ export function GatheringList({ places, marks, onShow }: GatheringListProps) {
                 {gathering.byKind.length > kindsNamed ? (
                   <span>{t('desk.gather.more', { count: gathering.byKind.length - kindsNamed })}</span>
                 ) : null}
+                <span className="st-hidden">{t('desk.rows.at', { at: at + 1, of: gatherings.length })}</span>
               </span>
             </button>
           </li>

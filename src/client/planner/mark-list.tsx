@@ -42,6 +42,16 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
     marks.slice(0, shown).map(({ mark }) => mark),
   );
   const list = useRef<HTMLUListElement>(null);
+  // The row that the keyboard goes to where the pressed button goes away.
+  const comeTo = useRef<number | null>(null);
+  const ids = marks.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are looked at anew each time there are others
+  useEffect(() => {
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+    const row = rows[Math.min(comeTo.current ?? 0, rows.length - 1)];
+    if (comeTo.current !== null && document.activeElement === document.body) row?.focus();
+    comeTo.current = null;
+  }, [ids, shown]);
   useEffect(() => {
     if (chosen !== null) list.current?.querySelector('[data-chosen=true]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -57,7 +67,9 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
     onDecided(answer.value);
   };
 
-  const readAgain = () => {
+  const readAgain = (at: number) => {
+    comeTo.current = at;
+    list.current?.querySelectorAll<HTMLElement>('[data-row]')[at]?.focus();
     setTrouble(null);
     onOutdated();
   };
@@ -68,11 +80,12 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
         {said}
       </p>
       <ul className="desk-inbox" ref={list} onKeyDown={stepThroughMarks}>
-        {marks.slice(0, shown).map((mark) => (
+        {marks.slice(0, shown).map((mark, at) => (
           <li key={mark.id}>
             <MarkRow
               mark={mark}
               place={placeWords(nameOf(mark.mark))}
+              number={t('desk.rows.at', { at: at + 1, of: marks.length })}
               isChosen={mark.id === chosen}
               isBusy={mark.id === deciding}
               onChoose={() => onChoose(mark)}
@@ -81,14 +94,19 @@ export function MarkList({ port, campaign, marks, chosen, onChoose, onDecided, o
             {trouble?.id === mark.id ? (
               <Trouble
                 reason={trouble.reason}
-                onAgain={isOutdated(trouble.reason) ? readAgain : () => decide(mark, trouble.wanted)}
+                onAgain={isOutdated(trouble.reason) ? () => readAgain(at) : () => decide(mark, trouble.wanted)}
               />
             ) : null}
           </li>
         ))}
       </ul>
       {shown < marks.length ? (
-        <Button onClick={() => setWanted(shown + rowsPerPage)}>
+        <Button
+          onClick={() => {
+            comeTo.current = shown;
+            setWanted(shown + rowsPerPage);
+          }}
+        >
           {t('desk.inbox.more', { count: Math.min(rowsPerPage, marks.length - shown) })}
         </Button>
       ) : null}

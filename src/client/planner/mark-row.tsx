@@ -4,6 +4,7 @@ import type { DeskMark, Moderation } from '../../protocol/snapshot.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/use-text.ts';
 import { MarkFacts } from './mark-facts.tsx';
+import { markWords } from './mark-words.ts';
 
 const stateTexts = {
   waiting: 'desk.inbox.state.waiting',
@@ -15,6 +16,8 @@ export interface MarkRowProps {
   readonly mark: DeskMark;
   /** Where it lies, by the map's names; '' where it has none. */
   readonly place: string;
+  /** "nummer 4 av 195". */
+  readonly number: string;
   readonly isChosen: boolean;
   readonly isBusy: boolean;
   readonly onChoose: () => void;
@@ -22,7 +25,16 @@ export interface MarkRowProps {
 }
 
 /** One mark with what can be done about it. Buttons for what it is already are not shown. */
-export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, onChoose, onDecide }: MarkRowProps) {
+export function MarkRow(props: MarkRowProps) {
+  const {
+    mark: { mark, moderation },
+    place,
+    number,
+    isChosen,
+    isBusy,
+    onChoose,
+    onDecide,
+  } = props;
   const t = useText();
   const id = useId();
   const row = useRef<HTMLElement>(null);
@@ -31,6 +43,9 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
     row.current?.focus();
     onDecide(chosen);
   };
+  // A list of the page's buttons has thirty of each: what one does comes first, then to which mark.
+  const named = (word: string) => [word, markWords(t, mark), place, number].filter((part) => part !== '').join(', ');
+  const shows = t(isChosen ? 'desk.inbox.shown' : 'desk.inbox.show');
   return (
     <article
       ref={row}
@@ -42,7 +57,7 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
       aria-labelledby={id}
     >
       <div className="desk-row-facts" id={id}>
-        <MarkFacts mark={mark} place={place} />
+        <MarkFacts mark={mark} place={place} number={number} />
         <span className="desk-state" data-state={moderation}>
           {t(stateTexts[moderation])}
         </span>
@@ -53,6 +68,7 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
             look={moderation === 'waiting' ? 'strong' : 'plain'}
             busy={isBusy}
             icon={<Check aria-hidden="true" />}
+            aria-label={named(t('desk.inbox.approve'))}
             aria-describedby={id}
             onClick={() => decide('approved')}
           >
@@ -63,6 +79,7 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
           <Button
             busy={isBusy}
             icon={<X aria-hidden="true" />}
+            aria-label={named(t('desk.inbox.reject'))}
             aria-describedby={id}
             onClick={() => decide('rejected')}
           >
@@ -74,6 +91,7 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
             look="quiet"
             busy={isBusy}
             icon={<Undo2 aria-hidden="true" />}
+            aria-label={named(t('desk.inbox.undo'))}
             aria-describedby={id}
             onClick={() => decide('waiting')}
           >
@@ -84,10 +102,11 @@ export function MarkRow({ mark: { mark, moderation }, place, isChosen, isBusy, o
           look="quiet"
           icon={<MapPin aria-hidden="true" />}
           aria-pressed={isChosen}
+          aria-label={named(shows)}
           aria-describedby={id}
           onClick={onChoose}
         >
-          {isChosen ? t('desk.inbox.shown') : t('desk.inbox.show')}
+          {shows}
         </Button>
       </div>
     </article>

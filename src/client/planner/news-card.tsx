@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Campaign } from '../../protocol/campaign.ts';
 import { limits } from '../../protocol/version.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,11 @@ export function NewsCard({ port, campaign, onChanged }: NewsCardProps) {
   const t = useText();
   const language = useLanguage();
   const { standing, draft, outcome, setDraft, tell, takeAway, undo } = useNews(port, campaign, onChanged);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // "Ta bort meldingen" and "Angre" go away with their answer; who pressed them is led to what came of it.
+    if (outcome.is !== 'nothing' && document.activeElement === document.body) place.current?.focus();
+  }, [outcome]);
   const isBusy = outcome.is === 'busy';
   return (
     <section className="st-card st-stack">
@@ -40,7 +46,9 @@ export function NewsCard({ port, campaign, onChanged }: NewsCardProps) {
         onValue={setDraft}
       />
       <p className="st-soft">{t('desk.news.count', { count: draft.length, most: limits.newsLength })}</p>
-      <NewsOutcomeNotice outcome={outcome} onUndo={undo} />
+      <div ref={place} tabIndex={-1}>
+        <NewsOutcomeNotice outcome={outcome} onUndo={undo} />
+      </div>
       <div className="desk-news-buttons">
         <Button look="strong" busy={isBusy} onClick={tell}>
           {t('desk.news.tell')}

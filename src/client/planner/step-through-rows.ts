@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrow keys, Home and End move between the rows' buttons and choose the row they come to; Tab works as always. */
+/** Arrow keys, Home and End move between the rows' buttons and choose the row they come to; Tab goes in at that row and out again. */
 export function stepThroughRows(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[aria-pressed]')];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);

@@ -12,8 +12,8 @@ import { chosenSpotsSource, groupCounts, spotLayers, spotsSource } from './spot-
 
 /** On the ground at the closest zoom but one a group is 6 m across; at the closest each spot lies by itself. */
 const groupsUpToZoom = 18;
-/** Near the width of a group's pill: nearer to each other, one would lie over the number of the other. */
-const groupRadiusPixels = 56;
+/** Over the height of a group's sign with three rows: nearer to each other, one would lie over the other. */
+const groupRadiusPixels = 92;
 
 /** Marked places: shape and colour by sentiment, the word below when one is near enough to read it. */
 export class SpotsLayer implements MapLayer {
@@ -43,7 +43,7 @@ export class SpotsLayer implements MapLayer {
       data: this.#data,
       cluster: this.#groups,
       clusterMaxZoom: groupsUpToZoom,
-      clusterRadius: groupRadiusPixels,
+      clusterRadius: groupRadiusPixels * pageTextScale(),
       clusterProperties: groupCounts,
     });
     map.addSource(chosenSpotsSource, { type: 'geojson', data: this.#chosen });
