@@ -28,16 +28,32 @@ export function Page(props: PageProps) {
     window.scrollTo(0, 0);
     if (takeFocus) heading.current?.focus({ preventScroll: true });
   }, [title, takeFocus]);
+  const name = (
+    <h1 ref={heading} tabIndex={-1} className="st-title">
+      {title}
+    </h1>
+  );
+  const small = above === undefined ? null : <p className="st-above">{above}</p>;
+  const voice = readAloudAt === 'heading' ? <ReadAloud page={title} follow /> : null;
+  const shares = back ?? small;
   return (
     <main className={`st-page ${className}`}>
-      {back}
-      {above === undefined ? null : <p className="st-above">{above}</p>}
-      <div className="st-page-head">
-        <h1 ref={heading} tabIndex={-1} className="st-title">
-          {title}
-        </h1>
-        {readAloudAt === 'heading' ? <ReadAloud page={title} follow /> : null}
-      </div>
+      {/* The voice shares a line with what is short: the heading gets the whole width where there is such. */}
+      {shares === null ? null : (
+        <div className="st-page-top">
+          {shares}
+          {voice}
+        </div>
+      )}
+      {back === undefined ? null : small}
+      {shares === null ? (
+        <div className="st-page-head">
+          {name}
+          {voice}
+        </div>
+      ) : (
+        name
+      )}
       {children}
       {readAloudAt === 'end' ? <ReadAloud page={title} follow={false} /> : null}
     </main>
