@@ -1,6 +1,6 @@
 import type { Campaign } from '../../protocol/campaign.ts';
 import { useLanguage, useText } from '../ui/use-text.ts';
-import { invitationLink, invitations } from './invitation-links.ts';
+import { invitationLink, invitations, isOnlyHere } from './invitation-links.ts';
 import { QrCode } from './qr-code.tsx';
 import { dayWords } from './time-words.ts';
 
@@ -20,6 +20,8 @@ export function Poster({ campaign, isOnPaper }: PosterProps) {
   return (
     <article className="desk-poster" data-on-paper={isOnPaper || undefined}>
       <header>
+        {/* A sheet that leads nobody anywhere must not hang on a wall. */}
+        {isOnlyHere(origin) ? <p className="desk-poster-band">{t('desk.invite.onlyHere')}</p> : null}
         <p className="desk-poster-owner">{t('desk.poster.owner', { owner: campaign.owner })}</p>
         <h1 data-long={campaign.name.length > longName || undefined}>{campaign.name}</h1>
         <p className="desk-poster-lead">{t('desk.poster.what')}</p>

@@ -90,7 +90,11 @@ function groups(colours: MapColours): LayerSpecification {
       'text-anchor': 'bottom',
       'text-offset': [0, -wordsAbovePixels / groupTextPixels],
     },
-    paint: { 'text-color': colours.label },
+    paint: {
+      'text-color': colours.label,
+      // Seen from afar a sign is as large as a street: the cells under it show through, and its words still stand out 7 : 1.
+      'icon-opacity': ['step', ['zoom'], 0.8, 15, 1],
+    },
   };
 }
 
