@@ -59,7 +59,7 @@ test('a track with points that are nowhere on earth keeps the rest and says so',
   ];
   await phone.locator('input[type=file]').setInputFiles(file('tur.gpx', gpx(points.join(''))));
   await expect(phone.getByText('Turen er hentet inn.')).toBeVisible();
-  await expect(phone.getByText('Noen punkter i filen var ikke på jorda.', { exact: false })).toBeVisible();
+  await expect(phone.getByText('Noen punkter i filen hadde en umulig plassering.', { exact: false })).toBeVisible();
   await expect(phone.getByText('Filen sier ikke når du gikk.', { exact: false })).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test('a server that answers 500 loses nothing: the walk waits, and is sent when 
   await walkAlong(phone, rest);
   await endWalk(phone);
   await sendWalk(phone);
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByText('1 tur venter på å bli sendt.')).toBeVisible();
   expect(readServerContent(server.dataFolder).walks).toBe(0);
 

@@ -10,7 +10,7 @@ test('a walk deleted in both places is gone here and withdrawn there; its places
   await phone.getByRole('button', { name: 'Slett turen' }).click();
   await phone.getByRole('button', { name: 'Ja, slett begge steder' }).click();
   await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
-  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await phone.getByRole('link', { name: 'Forside' }).click();
   await expect(phone.getByText('Alt er sendt')).toBeVisible();
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 3, withdrawn: 1 });
 });
@@ -35,14 +35,14 @@ test('a withdrawal that waits for the net is told as one, and its walk is delete
   await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
   await phone.getByRole('button', { name: 'Trekk tilbake turen' }).click();
   await phone.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
-  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await phone.getByRole('link', { name: 'Forside' }).click();
   await expect(phone.getByText('1 tur trekkes tilbake når du har nett.')).toBeVisible();
 
   await phone.getByRole('link', { name: 'Mine turer' }).click();
   await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
   await phone.getByRole('button', { name: 'Slett turen' }).click();
   await phone.getByRole('button', { name: 'Ja, slett turen' }).click();
-  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await phone.getByRole('link', { name: 'Forside' }).click();
   await expect(phone.getByText('Noe venter på å bli sendt, eller på å bli slettet', { exact: false })).toBeVisible();
 
   await phone.context().setOffline(false);

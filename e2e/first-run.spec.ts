@@ -85,7 +85,7 @@ test('the statements are open before anything was begun, with a way to the start
     await phone.goto(`${server.origin}/#/help/${page}`);
     await expect(phone.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible();
   }
-  await phone.getByRole('link', { name: 'Til start' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByRole('heading', { name: 'Velkommen til Seniortråkk' })).toBeVisible();
   // What is for those who have begun waits until then.
   await phone.goto(`${server.origin}/#/help/erase`);
@@ -115,7 +115,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await phone.getByRole('button', { name: 'Nei, alene' }).click();
   await expect(phone.getByText('Om deg sender vi: alder', { exact: false })).toBeVisible();
   await phone.getByRole('button', { name: 'Send', exact: true }).click();
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByText(/^Alt er sendt/)).toBeVisible();
 
   await startWalk(phone, second);
@@ -125,7 +125,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await expect(phone.getByRole('heading', { name: 'Gikk du sammen med noen?' })).toBeVisible();
   await phone.goBack();
   await sendWalk(phone);
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByText(/^Alt er sendt/)).toBeVisible();
 
   expect(bodies.map(({ age, company, aid }) => ({ age, company, aid }))).toEqual([

@@ -9,7 +9,7 @@ test('who began without a code and opens the poster’s link later is in', async
 
   await phone.goto(server.invitation);
   await expect(phone.getByText('Du er med i «Prøveinnsamling».', { exact: false })).toBeVisible();
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
 
   await phone.goto(server.invitation);

@@ -95,6 +95,6 @@ test('a kind used before comes first the next time', async ({ phone, server }) =
     else await hand.press('Flere');
     await hand.press('Ly for vær');
     await hand.press('Ja, behold det hos meg');
-    await hand.press('Til Hjem');
+    await hand.press('Til forsiden');
   }
 });

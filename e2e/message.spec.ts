@@ -33,7 +33,7 @@ test('what the planner writes is read by the walker, without network too, and st
   await phone.goto(`${server.invitation}#/help/campaign`);
   await expect(phone.getByText(words)).toBeVisible();
   // By now the phone has read all it remembers: a message that were not put away would stand there at once.
-  await phone.getByRole('link', { name: 'Hjem', exact: true }).click();
+  await phone.getByRole('link', { name: 'Forside', exact: true }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
   await expect(phone.getByText('Nytt fra Prøvekommunen')).toHaveCount(0);
 });

@@ -27,7 +27,7 @@ test('Home is heard as a heading, one thing to do, one beside it, and four ways'
       - navigation "Hovedmeny":
         - list:
           - listitem:
-            - link "Hjem"
+            - link "Forside"
           - listitem:
             - link "Mine turer"
           - listitem:

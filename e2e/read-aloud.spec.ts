@@ -117,7 +117,7 @@ test('what happens during a walk is said in a live region, and aloud when that i
   await phone.getByRole('button', { name: 'Vanskelig her' }).click();
   await told('Stedet er merket. Vanskelig.');
   await phone.getByRole('button', { name: 'Angre' }).click();
-  await told('Merket er tatt bort.');
+  await told('Stedet er slettet.');
 
   // The screen knows it at once (under the note about the mark), the ear is told when it has lasted.
   await phone.clock.setFixedTime(last.atMs + 11_000);
@@ -131,7 +131,7 @@ test('what happens during a walk is said in a live region, and aloud when that i
     .toHaveLength(2);
 
   await phone.getByRole('button', { name: 'Pause' }).click();
-  await told('Turen har pause. Ingenting tas opp nå.');
+  await told('Turen er satt på pause. Ingenting tas opp nå.');
   await phone.getByRole('button', { name: 'Fortsett' }).click();
   await told('Turen går videre.');
   await phone.getByRole('button', { name: 'Avslutt tur' }).click();

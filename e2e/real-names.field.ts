@@ -60,13 +60,13 @@ test('a walk in Trondheim is told by its streets, a mark by where it lies, and a
 
   const told = phone.getByRole('region', { name: 'Turen som liste' }).getByRole('listitem');
   await expect(told).toHaveText([
-    /^Start klokka \d\d:\d\d\.$/,
+    /^Start klokken \d\d:\d\d\.$/,
     /^Langs Kjøpmannsgata, 1\d0 m\.$/,
     /^Vanskelig: bratt – ved Kjøpmannsgata/,
     /^Videre langs Kjøpmannsgata, 1\d0 m\.$/,
     /^Langs Gamle Bybro, 1\d0 m\.$/,
     /^Langs Nedre Bakklandet, 3\d0 m\.$/,
-    /^Slutt klokka \d\d:\d\d\.$/,
+    /^Slutt klokken \d\d:\d\d\.$/,
   ]);
 
   await phone.goto(`${server.origin}/#/mark`);

@@ -3,7 +3,7 @@ import { readServerContent } from './support/server-content.ts';
 import { expect, test } from './support/test.ts';
 import { join } from './support/walker.ts';
 
-const question = 'Er det et sted som er hyggelig, vanskelig eller mangler noe?';
+const question = 'Vet du om et sted som er hyggelig eller vanskelig, eller der noe mangler?';
 const yes = 'Ja, send stedet jeg merker';
 const atTheBus = { lat: 63.4312, lng: 10.3951, accuracyMetres: 6, altitudeMetres: null };
 
@@ -47,13 +47,13 @@ test('who scans the poster for one place says yes once, and the place is sent', 
 
 test('a no sends nothing, neither then nor from the front page', async ({ phone, server }) => {
   await phone.goto(`${server.invitation}/sted`);
-  await phone.getByRole('button', { name: 'Nei, til Hjem' }).click();
+  await phone.getByRole('button', { name: 'Nei, til forsiden' }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
   await expect(phone).toHaveURL(new RegExp(`^${server.invitation}#`));
   await phone.getByRole('link', { name: 'Marker et sted' }).click();
   await tellOfBench(phone);
   await expect(phone.getByText('Stedet er lagret på telefonen.')).toBeVisible();
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
   await phone.reload();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
@@ -97,7 +97,7 @@ test('who is in another innsamling is asked first, and marks a place either way'
   await phone.getByRole('button', { name: 'Nei, bli der jeg er' }).click();
   await expect(phone.getByRole('heading', { name: 'Hvor er stedet?' })).toBeVisible();
   await phone.reload();
-  await phone.getByRole('link', { name: 'Hjem', exact: true }).first().click();
+  await phone.getByRole('link', { name: 'Forside', exact: true }).first().click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
 });
 

@@ -32,7 +32,7 @@ test('a walk deleted from the phone is taken back by one press, and is gone for 
   await expect(walkRow).toBeVisible();
 
   await remove();
-  await phone.getByRole('link', { name: 'Hjem' }).click();
+  await phone.getByRole('link', { name: 'Forside' }).click();
   await phone.getByRole('link', { name: 'Mine turer' }).click();
   await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
   await expect(phone.getByRole('button', { name: 'Angre' })).toHaveCount(0);

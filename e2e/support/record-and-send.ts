@@ -44,6 +44,6 @@ export async function recordAndSend(
   expect(readServerContent(server.dataFolder)).toEqual({ walks: 0, spots: 0, withdrawn: 0 });
 
   await phone.context().setOffline(false);
-  await phone.getByRole('link', { name: 'Til Hjem' }).click();
+  await phone.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(phone.getByText('Alt er sendt')).toBeVisible();
 }

@@ -29,12 +29,29 @@ export const agreedWords: Readonly<Record<string, AgreedWord>> = {
     instead: { nb: /lokasjon|\bposisjon/, nn: /lokasjon|\bposisjon/, en: /\blocation|\bspots?\b/ },
     on: ['home.mark', 'spots.title', 'spot.title', 'spot.send', 'spot.remove', 'marked.another'],
   },
-  survey: {
-    says: { nb: 'innsamling', nn: 'innsamling', en: 'survey' },
+  mark: {
+    says: { nb: 'marker', nn: 'merk', en: 'mark' },
+    // What is marked is a place; "merk" and "marker" are not both to stand on buttons.
+    instead: {
+      nb: /\bmerk\b|\d merker?\b|\bMerker\b|\b(et|ett) merke\b|\bmerkene\b|\bMerket er\b/,
+      nn: /\bMarker|\d merke\b|\b(eit|eitt) merke\b|\bmerka\b|\bMerket er\b/,
+      en: /\d marks?\b|\b(the|this|a) marks?\b/i,
+    },
+    on: ['home.mark', 'marked.another', 'tell.mark-anyway', 'record.marks'],
+  },
+  front: {
+    says: { nb: 'forsid', nn: 'framsid', en: 'home' },
+    // The phone's own home screen is written with a hyphen or as one word.
+    instead: { nb: /\bHjem\b(?!-skjerm)|\bstartside/, nn: /\bHeim\b|\bstartside/, en: /front page|start page/i },
+    on: ['bar.home', 'after.thanks.home', 'tell.home', 'help.to-start'],
+  },
+  project: {
+    says: { nb: 'innsamling', nn: 'innsamling', en: 'project' },
     instead: {
       nb: /undersøkelse|kampanje|prosjekt/i,
       nn: /undersøking|kampanje|prosjekt/i,
-      en: /campaign|\bcollections?\b|\bstudy\b|\bprojects?\b/i,
+      // A survey would be a form to fill in.
+      en: /campaign|\bcollections?\b|\bstudy\b|\bsurveys?\b/i,
     },
     on: ['join.title', 'help.campaign'],
   },
@@ -135,5 +152,6 @@ export const agreedDeskWords: Readonly<Record<string, AgreedWord>> = {
     },
     on: ['desk.campaign.people'],
   },
-  survey: agreedWords.survey as AgreedWord,
+  project: agreedWords.project as AgreedWord,
+  mark: agreedWords.mark as AgreedWord,
 };

@@ -24,7 +24,7 @@ describe('what waits to be sent', () => {
 describe('what is being taken back', () => {
   it.each<[Language, number, number, string]>([
     ['nb', 1, 0, '1 tur trekkes tilbake når du har nett.'],
-    ['nn', 0, 2, '2 stader blir trekt tilbake når du har nett.'],
+    ['nn', 0, 2, '2 stader blir trekte tilbake når du har nett.'],
     ['en', 2, 1, '2 walks and 1 place will be withdrawn once you are online.'],
   ])('%s: %i walks, %i spots', async (language, walks, spots, sentence) => {
     expect((await speak(language))('home.withdrawing', { walks, spots })).toBe(sentence);
