@@ -3,11 +3,23 @@ import type { Bounds, MapViewpoint } from './map-props.ts';
 
 /** A single mark or a short walk is not shown closer than this when the map fits itself. */
 const closestFit = 16.5;
-/** Clear of the north mark above, of the scale and a row of buttons below, and of half a mark at the sides. */
-const fitPaddingPixels = { top: 84, bottom: 76, left: 40, right: 40 } as const;
+/** So much of the map stays free at each side, as a share of it: a walk fills its picture. */
+const fitMarginShare = 0.05;
+/** Half a mark, which stands on its place and reaches above it. */
+const leastMarginPixels = 20;
 
 /** A view that says by itself where the map goes. */
 export type NumberedView = Exclude<MapViewpoint, { readonly fit: 'content' }>;
+
+/** In pixels; a map too small for it gives a quarter of itself, for MapLibre refuses to fit into less than nothing. */
+export function fitPadding(
+  width: number,
+  height: number,
+): { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number } {
+  const margin = (side: number) => Math.min(side / 4, Math.max(leastMarginPixels, side * fitMarginShare));
+  const [wide, high] = [margin(width), margin(height)];
+  return { top: high, bottom: high, left: wide, right: wide };
+}
 
 /** Moves the map to a view at once. */
 export function showView(map: MapLibreMap, view: NumberedView): void {
@@ -16,12 +28,8 @@ export function showView(map: MapLibreMap, view: NumberedView): void {
     return;
   }
   const { bounds } = view;
-  const box = map.getContainer();
-  // Padding may not eat a small map: MapLibre refuses to fit then and stays where it was.
-  const { top, bottom, left, right } = fitPaddingPixels;
-  const wide = Math.min(1, box.clientWidth / 3 / (left + right));
-  const high = Math.min(1, box.clientHeight / 2 / (top + bottom));
-  const padding = { top: top * high, bottom: bottom * high, left: left * wide, right: right * wide };
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = fitPadding(clientWidth, clientHeight);
   const corners: [[number, number], [number, number]] = [
     [bounds.west, bounds.south],
     [bounds.east, bounds.north],
