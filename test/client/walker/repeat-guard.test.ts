@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRepeat, repeatWindowMs } from '../../../src/client/walker/record/repeat-guard.ts';
+import { isRepeat, isUnsteady, repeatWindowMs, unsteadyMs } from '../../../src/client/walker/record/repeat-guard.ts';
 
 const first = { what: 'problem', atMs: 10_000 };
 
@@ -15,4 +15,14 @@ it.each([
 
 it('never holds back the first press', () => {
   expect(isRepeat(null, first)).toBe(false);
+});
+
+it.each([
+  ['nothing has changed', null, false],
+  ['the screen changes at once', 10_000, true],
+  ['the screen changed just inside a second', 10_000 - unsteadyMs + 1, true],
+  ['the screen changed a second ago', 10_000 - unsteadyMs, false],
+  ['the clock was set back since', 12_000, false],
+])('a press when %s', (_, changedAtMs, heldOff) => {
+  expect(isUnsteady(changedAtMs, 10_000)).toBe(heldOff);
 });

@@ -3,8 +3,9 @@ import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import { freshPlace, type KnownPlace } from '../../../domain/walk/known-place.ts';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { usePorts } from '../ports-context.tsx';
+import { focusHeading } from './focus-heading.ts';
 import { useTell } from './recording-voice.tsx';
-import { isRepeat, type Press } from './repeat-guard.ts';
+import { isRepeat, isUnsteady, type Press } from './repeat-guard.ts';
 
 export type MarkOutcome =
   /** `placed` is false when the phone did not know where the walker was: the mark is kept, its place is asked for later. */
@@ -17,12 +18,17 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
   const { clock, spots } = usePorts();
   const tell = useTell();
   const last = useRef<Press<Sentiment> | null>(null);
+  const changedAtMs = useRef<number | null>(null);
   const [outcome, setOutcome] = useState<MarkOutcome | null>(null);
+
+  const holdOff = useCallback(() => {
+    changedAtMs.current = clock.nowMs();
+  }, [clock]);
 
   const mark = useCallback(
     async (sentiment: Sentiment) => {
       const press = { what: sentiment, atMs: clock.nowMs() };
-      if (isRepeat(last.current, press)) return;
+      if (isUnsteady(changedAtMs.current, press.atMs) || isRepeat(last.current, press)) return;
       last.current = press;
       const position = freshPlace(here, press.atMs);
       const kept = await spots.mark({ sentiment, position, walkId });
@@ -40,12 +46,14 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
     async (spotId: string) => {
       const removed = await spots.remove(spotId, 'here');
       last.current = null;
+      holdOff();
+      focusHeading();
       tell(removed.ok ? { what: 'undone' } : { what: 'storage-trouble', trouble: removed.trouble });
       setOutcome(removed.ok ? { done: 'undone' } : { done: 'not-kept', trouble: removed.trouble });
     },
-    [spots, tell],
+    [spots, tell, holdOff],
   );
 
   const putAway = useCallback(() => setOutcome(null), []);
-  return { outcome, mark, undo, putAway };
+  return { outcome, mark, undo, putAway, holdOff };
 }

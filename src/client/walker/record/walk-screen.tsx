@@ -27,7 +27,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
   const t = useText();
   const { recorder } = usePorts();
   const here = state.phase === 'locating' ? null : state.here;
-  const { outcome, mark, undo, putAway } = useMarking(state.walkId, here);
+  const { outcome, mark, undo, putAway, holdOff } = useMarking(state.walkId, here);
   const [ending, setEnding] = useState<'no' | 'asked' | 'busy'>('no');
 
   useEffect(() => {
@@ -69,7 +69,8 @@ export function WalkScreen({ state }: { readonly state: Active }) {
       <RecordFigures state={state} />
       <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
       <MarksInReach
-        notes={<RecordNotes state={state} outcome={outcome} onUndo={undo} />}
+        notes={<RecordNotes state={state} outcome={outcome} onUndo={undo} onChange={holdOff} />}
+        onTurn={holdOff}
         marks={<MarkButtons onMark={mark} />}
       />
       <div className="st-pair st-record-row">
