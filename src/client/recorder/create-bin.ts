@@ -8,7 +8,7 @@ export interface BinWorld {
   readonly clock: Clock;
   readonly inTurn: InTurn;
   readonly walks: Pick<WalksDesk, 'remove' | 'protectFinished' | 'queueWaiting'>;
-  readonly spots: Pick<Spots, 'remove'> & { queueWaiting(): Promise<void> };
+  readonly spots: Pick<Spots, 'remove' | 'mayBeThere'> & { queueWaiting(): Promise<void> };
 }
 
 type Contents = Omit<Change, 'atMs'>;
@@ -52,6 +52,17 @@ export function createBin({ shelf, clock, inTurn, walks, spots }: BinWorld): Bin
       contents = whole;
       last.set({ what, id, state: 'gone' });
       return kept;
+    },
+    async removeEverywhere(what, id) {
+      const kept = await (what === 'walk' ? walks : spots).remove(id, 'everywhere');
+      if (!kept.ok) return kept;
+      contents = null;
+      last.set({ what, id, state: 'everywhere' });
+      return kept;
+    },
+    async mayBeThere() {
+      const removed = last.get();
+      return removed !== null && spots.mayBeThere(removed.id);
     },
     async restore(): Promise<Kept> {
       const [removed, whole] = [last.get(), contents];

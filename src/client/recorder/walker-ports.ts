@@ -186,7 +186,7 @@ export interface Spots {
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
   /** "Ja, det er hjemme": it stays here and is asked about no more, unless the walker sends it after all. */
   keepAtHome(id: string): Promise<Kept>;
-  /** Whether the municipality may have it still; also of one that is deleted here. */
+  /** Whether the municipality may have it still; also of one that is deleted here, a walk too. */
   mayBeThere(id: string): Promise<boolean>;
 }
 
@@ -194,7 +194,8 @@ export interface Spots {
 export interface Removed {
   readonly what: 'walk' | 'spot';
   readonly id: string;
-  readonly state: 'gone' | 'back';
+  /** `everywhere`: the municipality deletes it too. */
+  readonly state: 'gone' | 'back' | 'everywhere';
 }
 
 /** Deletes from this phone so that it can be taken back. What is kept for that lies in the page's memory alone. */
@@ -202,6 +203,10 @@ export interface Bin {
   readonly last: Live<Removed | null>;
   /** Gone at once and for good if the page dies; what the municipality has stays there. */
   remove(what: Removed['what'], id: string): Promise<Kept>;
+  /** Gone here and asked back from the municipality: that cannot be taken back. */
+  removeEverywhere(what: Removed['what'], id: string): Promise<Kept>;
+  /** Whether the municipality may have the last one still. */
+  mayBeThere(): Promise<boolean>;
   /** Brings the last one back as it was, in one transaction. */
   restore(): Promise<Kept>;
   /** From now on it cannot be taken back. */

@@ -119,3 +119,17 @@ test('of a spot that was withdrawn the phone knows when the municipality has it 
   await desk.acknowledge();
   expect(await desk.spots.mayBeThere(id)).toBe(false);
 });
+
+test('what is deleted in both places is said to be gone there when the municipality has answered, and does not come back', async () => {
+  await desk.join();
+  const id = await desk.record(0, 3000);
+  await desk.walks.send(id, away);
+  await desk.acknowledge();
+  await desk.bin.removeEverywhere('walk', id);
+  expect(desk.bin.last.get()).toEqual({ what: 'walk', id, state: 'everywhere' });
+  expect(await desk.bin.mayBeThere()).toBe(true);
+  await desk.acknowledge();
+  expect(await desk.bin.mayBeThere()).toBe(false);
+  await desk.bin.restore();
+  expect(await desk.walks.read(id)).toBeNull();
+});

@@ -15,10 +15,10 @@ interface RemoveSpotProps {
 
 export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
   const t = useText();
-  const { bin, spots } = usePorts();
+  const { bin } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    const kept = await (where === 'here' ? bin.remove('spot', spot.id) : spots.remove(spot.id, where));
+    const kept = await (where === 'here' ? bin.remove('spot', spot.id) : bin.removeEverywhere('spot', spot.id));
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };

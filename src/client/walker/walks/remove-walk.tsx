@@ -16,10 +16,10 @@ interface RemoveWalkProps {
 /** What never left this phone is only deleted here; for the rest it is the walker who says where. */
 export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   const t = useText();
-  const { bin, walks } = usePorts();
+  const { bin } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
-    const kept = await (where === 'here' ? bin.remove('walk', walk.id) : walks.remove(walk.id, where));
+    const kept = await (where === 'here' ? bin.remove('walk', walk.id) : bin.removeEverywhere('walk', walk.id));
     if (kept.ok) onGone();
     else setTrouble(kept.trouble);
   };
@@ -41,6 +41,7 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   return (
     <Question title={t(away ? 'walk.remove.ask-both' : 'walk.remove.ask')} answers={answers}>
       <p>{t(about)}</p>
+      {walk.spots > 0 ? <p>{t('walk.remove.spots-stay')}</p> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>

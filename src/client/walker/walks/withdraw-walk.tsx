@@ -25,6 +25,7 @@ export function WithdrawWalk({ walk, onDone }: { readonly walk: WalkSummary; rea
       ]}
     >
       <p>{t(walk.send === 'rejected' ? 'walk.withdraw.about-refused' : 'walk.withdraw.about')}</p>
+      {walk.spots > 0 ? <p>{t('walk.remove.spots-stay')}</p> : null}
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(storageTexts[trouble])}</p>
