@@ -12,14 +12,18 @@ export interface Answer {
 export interface QuestionProps {
   readonly title: string;
   readonly answers: readonly Answer[];
+  /** A small line above the heading. */
+  readonly above?: ReactNode;
+  /** The way back, as a link above everything. */
+  readonly back?: ReactNode;
   /** What each answer does, in words. */
   readonly children?: ReactNode;
 }
 
 /** A question takes the whole page: nothing behind it to press by accident, nothing to close by a slip. */
-export function Question({ title, answers, children }: QuestionProps) {
+export function Question({ title, answers, children, ...top }: QuestionProps) {
   return (
-    <Page title={title}>
+    <Page title={title} {...top}>
       {children === undefined ? null : <div className="st-stack">{children}</div>}
       <div className="st-stack">
         {answers.map((answer) => (

@@ -19,6 +19,7 @@ const load = {
   tell: () => import('./tell/tell-screen.tsx'),
   walk: () => import('./walks/one-walk-screen.tsx'),
   recording: () => import('./record/walk-screen.tsx'),
+  walkEnd: () => import('./record/walk-end-screen.tsx'),
   walkMap: () => import('./record/walk-map-screen.tsx'),
   walks: () => import('./walks/walks-screen.tsx'),
   welcome: () => import('./welcome/welcome-screen.tsx'),
@@ -38,6 +39,7 @@ export const SpotsScreen = lazy(async () => ({ default: (await load.spots()).Spo
 export const TellScreen = lazy(async () => ({ default: (await load.tell()).TellScreen }));
 export const OneWalkScreen = lazy(async () => ({ default: (await load.walk()).OneWalkScreen }));
 export const WalkScreen = lazy(async () => ({ default: (await load.recording()).WalkScreen }));
+export const WalkEndScreen = lazy(async () => ({ default: (await load.walkEnd()).WalkEndScreen }));
 export const WalkMapScreen = lazy(async () => ({ default: (await load.walkMap()).WalkMapScreen }));
 export const WalksScreen = lazy(async () => ({ default: (await load.walks()).WalksScreen }));
 export const WelcomeScreen = lazy(async () => ({ default: (await load.welcome()).WelcomeScreen }));

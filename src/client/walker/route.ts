@@ -10,6 +10,7 @@ export type Route =
         | 'home'
         | 'walk'
         | 'walk-map'
+        | 'walk-end'
         | 'mark'
         | 'walks'
         | 'import'
@@ -59,6 +60,7 @@ const plain = {
   '': 'home',
   walk: 'walk',
   'walk/map': 'walk-map',
+  'walk/end': 'walk-end',
   mark: 'mark',
   walks: 'walks',
   import: 'import',
@@ -124,6 +126,8 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'walk-map':
       return '#/walk/map';
+    case 'walk-end':
+      return '#/walk/end';
     default:
       return `#/${route.at}`;
   }

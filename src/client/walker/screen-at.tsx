@@ -62,6 +62,7 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'home':
     case 'walk':
     case 'walk-map':
+    case 'walk-end':
       return <HomeScreen first={first} />;
   }
 }

@@ -13,17 +13,17 @@ export function useRoute(): Route {
 }
 
 export function goTo(route: Route): void {
-  goToAddress(addressOf(route));
-}
-
-/** For an address carried along, such as the one after a description. Only addresses within the page are followed. */
-export function goToAddress(address: string): void {
-  window.location.hash = address.startsWith('#') ? address : '#/';
+  window.location.hash = addressOf(route);
 }
 
 /** Goes on without leaving the present screen behind in "back": a finished walk cannot be stopped again. */
 export function replaceWith(route: Route): void {
-  window.location.replace(addressOf(route));
+  replaceWithAddress(addressOf(route));
+}
+
+/** For an address carried along, such as the one after a description. Only addresses within the page are followed. */
+export function replaceWithAddress(address: string): void {
+  window.location.replace(address.startsWith('#') ? address : '#/');
 }
 
 /** Takes the code of a poster's link out of the address: an answered question is not asked again at the next start. */

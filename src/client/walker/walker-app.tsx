@@ -9,6 +9,7 @@ import {
   DescribeScreen,
   fetchLaterScreens,
   TellScreen,
+  WalkEndScreen,
   WalkMapScreen,
   WalkScreen,
   WelcomeScreen,
@@ -73,6 +74,8 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
       <Suspense fallback={<ReadingScreen />}>
         {route.at === 'walk-map' ? (
           <WalkMapScreen state={state} />
+        ) : route.at === 'walk-end' ? (
+          <WalkEndScreen />
         ) : route.at === 'describe' ? (
           <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
         ) : (

@@ -1,16 +1,19 @@
+import type { PageProps } from '../../ui/page.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
 
 interface AvoidsQuestionProps {
+  readonly top: Pick<PageProps, 'above' | 'back'>;
   readonly onAnswer: (avoids: boolean) => void;
   readonly onSkip: () => void;
 }
 
 /** The one question after a problem: whether it keeps someone away says more than any description. */
-export function AvoidsQuestion({ onAnswer, onSkip }: AvoidsQuestionProps) {
+export function AvoidsQuestion({ top, onAnswer, onSkip }: AvoidsQuestionProps) {
   const t = useText();
   return (
     <Question
+      {...top}
       title={t('describe.avoids')}
       answers={[
         { word: t('describe.avoids.yes'), onGive: () => onAnswer(true) },

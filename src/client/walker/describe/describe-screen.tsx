@@ -7,14 +7,15 @@ import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { addressOf, type DescribeStep, parseRoute } from '../route.ts';
+import { type DescribeStep, parseRoute } from '../route.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
-import { goTo, goToAddress } from '../use-route.ts';
+import { goTo, replaceWith, replaceWithAddress } from '../use-route.ts';
 import { AvoidsQuestion } from './avoids-question.tsx';
 import { recentKinds } from './kind-order.ts';
 import { KindTiles } from './kind-tiles.tsx';
 import { NoteStep } from './note-step.tsx';
+import { useWalkTop } from './use-walk-top.tsx';
 
 interface DescribeScreenProps {
   readonly spotId: string;
@@ -28,19 +29,20 @@ interface DescribeScreenProps {
  */
 export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
   const t = useText();
+  const top = useWalkTop();
   const all = useLive(usePorts().spots.all);
   const spot = all?.find((one) => one.id === spotId);
   if (all === undefined) {
     return (
-      <Page title={t('describe.title')}>
+      <Page {...top} title={t('describe.title')}>
         <Waiting word={t('app.reading')} />
       </Page>
     );
   }
   if (spot === undefined) {
     return (
-      <Page title={t('describe.gone')}>
-        <Button onClick={() => goToAddress(onward)}>{t('app.go-on')}</Button>
+      <Page {...top} title={t('describe.gone')}>
+        <Button onClick={() => replaceWithAddress(onward)}>{t('app.go-on')}</Button>
       </Page>
     );
   }
@@ -61,8 +63,11 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
   const [chosen, setChosen] = useState<SpotKind | null>(null);
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const kind = chosen ?? spot.kind;
-  const toStep = (next: DescribeStep) => goTo({ at: 'describe', spotId: spot.id, onward, step: next });
-  const onDone = () => goToAddress(onward);
+  const top = useWalkTop();
+  // On a walk there is one way back from each step, to the walk: nobody goes through old questions to end it.
+  const move = parseRoute(onward).at === 'walk' ? replaceWith : goTo;
+  const toStep = (next: DescribeStep) => move({ at: 'describe', spotId: spot.id, onward, step: next });
+  const onDone = () => replaceWithAddress(onward);
   const short = parseRoute(onward).at === 'marked';
 
   const keep = async (said: { kind: SpotKind; note?: string; avoids?: boolean }) => {
@@ -96,6 +101,7 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
   if (kind !== null && step === 'avoids') {
     return (
       <AvoidsQuestion
+        top={top}
         onAnswer={async (avoids) => {
           if (await keep({ kind, avoids })) onDone();
         }}
@@ -107,8 +113,10 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
     return (
       <NoteStep
         spot={spot}
+        kind={kind}
+        top={top}
         notice={notice}
-        chooseAgain={addressOf({ at: 'describe', spotId: spot.id, onward })}
+        onChooseAgain={() => move({ at: 'describe', spotId: spot.id, onward })}
         onKeep={(note) => void keep({ kind, note })}
         onFinish={async (note) => {
           if (!(await keep({ kind, note }))) return;
@@ -119,7 +127,7 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
     );
   }
   return (
-    <Page title={t(sentimentTexts[spot.sentiment].ask)}>
+    <Page {...top} title={t(sentimentTexts[spot.sentiment].ask)}>
       {notice}
       <KindTiles sentiment={spot.sentiment} recent={recent} chosen={kind} onChoose={choose} />
       <Button wide busy={choosing} onClick={kind === null ? onDone : goOn}>

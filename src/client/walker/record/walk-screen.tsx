@@ -1,15 +1,13 @@
 import { Map as MapIcon, Pause, Play } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
-import { replaceWith } from '../use-route.ts';
+import { goTo } from '../use-route.ts';
 import { MarkButtons } from './mark-buttons.tsx';
 import { MarksInReach } from './marks-in-reach.tsx';
 import { RecordFigures } from './record-figures.tsx';
@@ -28,7 +26,6 @@ export function WalkScreen({ state }: { readonly state: Active }) {
   const { recorder } = usePorts();
   const here = state.phase === 'locating' ? null : state.here;
   const { outcome, mark, undo, putAway, holdOff } = useMarking(state.walkId, here);
-  const [ending, setEnding] = useState<'no' | 'asked' | 'busy'>('no');
 
   useEffect(() => {
     if (outcome === null) return;
@@ -36,30 +33,6 @@ export function WalkScreen({ state }: { readonly state: Active }) {
     return () => clearTimeout(timer);
   }, [outcome, putAway]);
 
-  const stop = async () => {
-    setEnding('busy');
-    const walkId = await recorder.stop();
-    replaceWith({ at: 'after', walkId, step: 'look' });
-  };
-
-  if (ending === 'busy') {
-    return (
-      <Page title={t('record.ending')}>
-        <Waiting word={t('record.finishing')} />
-      </Page>
-    );
-  }
-  if (ending === 'asked') {
-    return (
-      <Question
-        title={t('record.end.ask')}
-        answers={[
-          { word: t('record.end.yes'), look: 'strong', onGive: stop },
-          { word: t('record.end.no'), onGive: () => setEnding('no') },
-        ]}
-      />
-    );
-  }
   return (
     <Page
       className="st-recording"
@@ -88,7 +61,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
         </ButtonLink>
       </div>
       <div className="st-record-end">
-        <Button wide size="start" onClick={() => setEnding('asked')}>
+        <Button wide size="start" onClick={() => goTo({ at: 'walk-end' })}>
           {t('record.end')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { useStreets } from '../places/use-streets.ts';
 import { SpotRow } from '../spots/spot-row.tsx';
 import { SegmentSteps } from './segment-steps.tsx';
 import { WalkStepRow } from './walk-step-row.tsx';
-import { walkSteps } from './walk-steps.ts';
+import { type WalkStep, walkSteps } from './walk-steps.ts';
 
 /**
  * The same as the map says, in words: where the map knows the streets, each of them, with the gaps, the rests and the marked
@@ -13,6 +13,8 @@ import { walkSteps } from './walk-steps.ts';
 export function WalkList({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const named = useStreets(walk.id, walk.track);
+  // A walk that goes on has no end to tell of.
+  const isTold = ({ kind }: WalkStep) => kind !== 'end' || walk.status === 'finished';
   return (
     <section className="st-stack" aria-label={t('walk.list')}>
       <h2 className="st-subtitle">{t('walk.list')}</h2>
@@ -20,11 +22,13 @@ export function WalkList({ walk }: { readonly walk: WalkDetails }) {
         <Unnamed walk={walk} />
       ) : (
         <ol className="st-steps">
-          {walkSteps(named.track, named.streets, walk.marked).map((step, index) => (
-            // Steps have no names of their own, and their order is what they are.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <WalkStepRow key={index} step={step} />
-          ))}
+          {walkSteps(named.track, named.streets, walk.marked)
+            .filter(isTold)
+            .map((step, index) => (
+              // Steps have no names of their own, and their order is what they are.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <WalkStepRow key={index} step={step} />
+            ))}
         </ol>
       )}
       {walk.marked.length === 0 ? <p className="st-soft">{t('walk.list.no-spots')}</p> : null}
