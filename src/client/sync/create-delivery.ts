@@ -18,7 +18,7 @@ export interface DeliveryWorld extends SyncWorld {
 /** Even an item that may go at once leaves the radio this long a rest between two rounds. */
 const shortestPauseMs = 2000;
 
-const quietEnd: RoundEnd = { trouble: null, turnedAway: new Set() };
+const quietEnd: RoundEnd = { trouble: null, asked: false, turnedAway: new Set() };
 
 export interface DeliveryDesk extends Delivery {
   /** Begins to send by itself; gives the function that ends it. */
@@ -74,7 +74,8 @@ export function createDelivery(world: DeliveryWorld): DeliveryDesk {
     try {
       const { turnedAway } = last;
       const ended = await world.alone(() => deliverRound(world, { eager, turnedAway }));
-      if (ended !== null) last = ended;
+      // A trouble is told until something was asked and answered: it may not come and go between two tries.
+      if (ended !== null) last = ended.asked ? ended : { ...ended, trouble: ended.trouble ?? last.trouble };
       campaign = await world.readCampaign();
     } catch (error) {
       // The store failed: nothing was lost, because a row is done only when that is written. The next round finds it waiting.

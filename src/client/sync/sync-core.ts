@@ -19,6 +19,8 @@ export type RoundTrouble = 'no-contact' | 'server-trouble';
 
 export interface RoundEnd {
   readonly trouble: RoundTrouble | null;
+  /** False when nothing was due: such a round knows nothing of the server or the way to it. */
+  readonly asked: boolean;
   /** The campaigns whose token the server does not know: nothing of theirs is sent until the device is enrolled again. */
   readonly turnedAway: ReadonlySet<string>;
 }
@@ -43,7 +45,8 @@ export async function deliverRound(
   // One dead token must not hold up the other campaigns, whose items may all be younger.
   const turnedAway = new Set(eager ? [] : before);
   const { holdUntilMs, epoch } = await world.outbox.readMemory();
-  if (!isOver(holdUntilMs, world.clock.nowMs(), longestHoldMs)) return { trouble: 'server-trouble', turnedAway };
+  if (!isOver(holdUntilMs, world.clock.nowMs(), longestHoldMs))
+    return { trouble: 'server-trouble', asked: false, turnedAway };
   if (eager && epoch !== null) await greet(world);
   const sendings = new Map<string, number>();
   for (const kind of contributionKinds) {
@@ -58,10 +61,10 @@ export async function deliverRound(
       for (const { id } of batch) sendings.set(id, (sendings.get(id) ?? 0) + 1);
       const trouble = await deliver(world, batch);
       if (trouble === 'unauthorized') turnedAway.add(campaignOf(batch));
-      else if (trouble !== null) return { trouble, turnedAway };
+      else if (trouble !== null) return { trouble, asked: true, turnedAway };
     }
   }
-  return { trouble: null, turnedAway };
+  return { trouble: null, asked: sendings.size > 0, turnedAway };
 }
 
 function campaignOf(batch: readonly OutboxItem[]): string {

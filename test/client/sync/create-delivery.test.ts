@@ -121,6 +121,23 @@ test('without contact it waits, says so, and goes when the network comes back', 
   await becomes({ waiting: 0, trouble: null });
 });
 
+test('a trouble is told until something was asked and answered', async () => {
+  answer = () => ({ ok: false, status: 500 });
+  await queue(1);
+  await becomes({ waiting: 1, trouble: 'server-trouble', activity: 'idle' });
+  const told: string[] = [];
+  const stop = delivery.state.subscribe(() => {
+    const { activity, trouble } = delivery.state.get() ?? {};
+    told.push(`${activity}: ${trouble}`);
+  });
+  // The page is seen again before the next try is due: nothing is asked.
+  comeBack('visible');
+  await vi.waitFor(() => expect(told).toContain('idle: server-trouble'), { interval: 2 });
+  stop();
+  expect(requests.length).toBe(1);
+  expect(new Set(told)).toEqual(new Set(['sending: server-trouble', 'idle: server-trouble']));
+});
+
 test('Retry-After is obeyed, also when somebody presses', async () => {
   answer = () => ({ ok: false, status: 503, code: 'unavailable', retryAfterMs: 120_000 });
   await queue(1);
