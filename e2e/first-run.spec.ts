@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { walkAlong } from './support/page-position.ts';
 import { straightWalk } from './support/straight-walk.ts';
 import { expect, test } from './support/test.ts';
-import { endWalk, join, sendWalk, startWalk } from './support/walker.ts';
+import { endWalk, join, passQuestions, sendWalk, startWalk } from './support/walker.ts';
 
 const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
@@ -113,6 +113,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await phone.getByRole('link', { name: 'Gå videre' }).click();
   await phone.getByRole('button', { name: '75–84' }).click();
   await phone.getByRole('button', { name: 'Nei, alene' }).click();
+  await passQuestions(phone);
   await expect(phone.getByText('Om deg sender vi: alder', { exact: false })).toBeVisible();
   await phone.getByRole('button', { name: 'Send', exact: true }).click();
   await phone.getByRole('link', { name: 'Til forsiden' }).click();

@@ -71,6 +71,11 @@ test('from first run to a sent walk with a described mark, with the keyboard alo
     await keyTo(page, 'Hopp over');
     await expect(page.getByRole('heading', { level: 1, name: question })).toBeHidden();
   }
+  for (const question of ['Startet du hjemme?', 'Sluttet du hjemme?']) {
+    await headed(page, question);
+    await keyTo(page, 'Ja, eller like ved');
+    await expect(page.getByRole('heading', { level: 1, name: question })).toBeHidden();
+  }
   await keyTo(page, 'Send');
   await headed(page, 'Takk');
   await expect.poll(() => readServerContent(server.dataFolder)).toEqual({ walks: 1, spots: 1, withdrawn: 0 });

@@ -48,32 +48,36 @@ export async function endWalk(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Fint at du gikk' })).toBeVisible();
 }
 
-/** Goes through the pages after a walk, answers that it began and ended at home, and presses Send. */
+/** Goes through the pages after a walk, answers that it began and ended at home where that is asked, and presses Send. */
 export async function sendWalk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Gå videre' }).click();
   const more = page.getByRole('link', { name: 'Nei, gå videre' });
   const send = page.getByRole('button', { name: 'Send', exact: true });
-  const skip = page.getByRole('button', { name: 'Hopp over' });
-  await expect(more.or(skip).or(send)).toBeVisible();
+  const pass = page.getByRole('button', { name: passes });
+  await expect(more.or(pass).or(send)).toBeVisible();
   if (await more.isVisible()) await more.click();
-  await passAboutYou(page);
+  await passQuestions(page);
   await send.click();
   await expect(page.getByRole('heading', { name: 'Takk' })).toBeVisible();
 }
 
-/** Passes over the voluntary questions between a walk and its sending, as many as there are. */
-export async function passAboutYou(page: Page): Promise<void> {
-  const skip = page.getByRole('button', { name: 'Hopp over' });
+const passes = /^(Hopp over|Ja, eller like ved)$/;
+
+/** Passes over the questions between a walk and its sending, as many as are asked: nothing of oneself, home at both ends. */
+export async function passQuestions(page: Page): Promise<void> {
+  const pass = page.getByRole('button', { name: passes });
   const send = page.getByRole('heading', { name: /^Dette (blir sendt|kan sendes)$/ });
   for (const question of [
     'Hvor gammel er du?',
     'Bruker du noe å støtte deg på når du går?',
     'Gikk du sammen med noen?',
+    'Startet du hjemme?',
+    'Sluttet du hjemme?',
   ]) {
     const asked = page.getByRole('heading', { name: question });
-    await expect(skip.or(send)).toBeVisible();
+    await expect(pass.or(send)).toBeVisible();
     if (!(await asked.isVisible())) continue;
-    await skip.click();
+    await pass.click();
     await expect(asked).toBeHidden();
   }
 }

@@ -22,8 +22,7 @@ export type Route =
     }
   | { readonly at: 'help-page'; readonly page: HelpPage }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
-  /** `company`: as answered for this walk on the page before, or absent. */
-  | { readonly at: 'after'; readonly walkId: string; readonly step: AfterStep; readonly company?: Company }
+  | AfterRoute
   | { readonly at: 'walk-details'; readonly walkId: string }
   | { readonly at: 'spot' | 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
@@ -49,9 +48,35 @@ export type HelpPage = (typeof helpPages)[number];
 export const welcomeSteps = ['who', 'home-screen', 'sent', 'consents'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
-/** `about` only finds out which of the three questions after it is asked. */
-export const afterSteps = ['look', 'marks', 'about', 'age', 'aid', 'company', 'send', 'thanks'] as const;
+/** One question a page; `agree` to `end` stand only where their answer is lacking. `about` finds out which of three is asked. */
+export const afterSteps = [
+  'look',
+  'marks',
+  'agree',
+  'agree-spots',
+  'about',
+  'age',
+  'aid',
+  'company',
+  'start',
+  'end',
+  'send',
+  'thanks',
+] as const;
 export type AfterStep = (typeof afterSteps)[number];
+
+/** Answered for this walk on the pages before. Who says nothing of its ends is protected at both. */
+interface AfterAnswers {
+  readonly company?: Company;
+  readonly startedElsewhere?: true;
+  readonly endedElsewhere?: true;
+}
+
+export interface AfterRoute extends AfterAnswers {
+  readonly at: 'after';
+  readonly walkId: string;
+  readonly step: AfterStep;
+}
 
 export const describeSteps = ['note', 'avoids'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
@@ -83,6 +108,24 @@ function decode(part: string): string {
   }
 }
 
+function readAnswers(query: URLSearchParams): AfterAnswers {
+  const company = query.get('company') ?? '';
+  return {
+    ...(isOneOf(companies, company) ? { company } : {}),
+    ...(query.get('start') === 'elsewhere' ? { startedElsewhere: true } : {}),
+    ...(query.get('end') === 'elsewhere' ? { endedElsewhere: true } : {}),
+  };
+}
+
+function writeAnswers({ company, startedElsewhere, endedElsewhere }: AfterAnswers): string {
+  const query = new URLSearchParams({
+    ...(company ? { company } : {}),
+    ...(startedElsewhere ? { start: 'elsewhere' } : {}),
+    ...(endedElsewhere ? { end: 'elsewhere' } : {}),
+  });
+  return query.size === 0 ? '' : `?${query}`;
+}
+
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -92,8 +135,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) {
-    const company = new URLSearchParams(query).get('company') ?? '';
-    return { at: 'after', walkId: id, step, ...(isOneOf(companies, company) ? { company } : {}) };
+    return { at: 'after', walkId: id, step, ...readAnswers(new URLSearchParams(query)) };
   }
   if (head === 'walks') return { at: 'walk-details', walkId: id };
   if (head === 'spots') return { at: 'spot', spotId: id };
@@ -113,7 +155,7 @@ export function addressOf(route: Route): string {
     case 'welcome':
       return route.step === 'who' ? '#/welcome' : `#/welcome/${route.step}`;
     case 'after':
-      return `#/after/${id(route.walkId)}${route.step === 'look' ? '' : `/${route.step}`}${route.company ? `?company=${route.company}` : ''}`;
+      return `#/after/${id(route.walkId)}${route.step === 'look' ? '' : `/${route.step}`}${writeAnswers(route)}`;
     case 'walk-details':
       return `#/walks/${id(route.walkId)}`;
     case 'spot':

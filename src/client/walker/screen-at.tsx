@@ -33,14 +33,7 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'spot':
       return <OneSpotScreen key={route.spotId} spotId={route.spotId} />;
     case 'after':
-      return (
-        <AfterScreen
-          key={`${route.walkId} ${route.step}`}
-          walkId={route.walkId}
-          step={route.step}
-          company={route.company}
-        />
-      );
+      return <AfterScreen key={`${route.walkId} ${route.step}`} route={route} />;
     case 'mark':
       return <MarkScreen />;
     case 'marked':

@@ -19,6 +19,8 @@ const everyRoute: readonly Route[] = [
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
   { at: 'after', walkId: id, step: 'send', company: 'with-others' },
+  { at: 'after', walkId: id, step: 'end', company: 'alone', startedElsewhere: true },
+  { at: 'after', walkId: id, step: 'send', startedElsewhere: true, endedElsewhere: true },
   ...welcomeSteps.map((step) => ({ at: 'welcome' as const, step })),
   { at: 'walk-details', walkId: id },
   { at: 'spot', spotId: id },

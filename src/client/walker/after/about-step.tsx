@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
-import { Page } from '../../ui/page.tsx';
-import { useText } from '../../ui/use-text.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
+import type { AfterRoute } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { replaceWith } from '../use-route.ts';
 import { nextQuestion } from './about-facts.ts';
+import { Passing } from './passing.tsx';
 
 /** Nothing is asked that is not needed: only of a walk that can be sent, where that was agreed to. */
-export function AboutStep({ walk }: { readonly walk: WalkDetails }) {
-  const t = useText();
+export function AboutStep({ walk, route }: { readonly walk: WalkDetails; readonly route: AfterRoute }) {
   const { membership, settings, walks } = usePorts();
   const campaign = useLive(membership.campaign);
   const remembered = useLive(settings.all);
@@ -19,11 +17,7 @@ export function AboutStep({ walk }: { readonly walk: WalkDetails }) {
     if (campaign === undefined || remembered === undefined || preview === undefined) return;
     const isNeeded = campaign !== null && remembered.consentWalks && preview.ok;
     const question = isNeeded ? nextQuestion(null, remembered) : null;
-    replaceWith({ at: 'after', walkId: walk.id, step: question ?? 'send' });
-  }, [campaign, remembered, preview, walk.id]);
-  return (
-    <Page title={t('walk.title')}>
-      <Waiting word={t('after.send.working-out')} />
-    </Page>
-  );
+    replaceWith({ ...route, step: question ?? 'start' });
+  }, [campaign, remembered, preview, route]);
+  return <Passing />;
 }

@@ -5,11 +5,12 @@ import { Page } from '../../ui/page.tsx';
 import type { Translate } from '../../ui/use-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
+import type { AfterRoute } from '../route.ts';
 import { goTo } from '../use-route.ts';
 import { type AboutQuestion, nextQuestion } from './about-facts.ts';
 
 interface AboutYouProps {
-  readonly walkId: string;
+  readonly route: AfterRoute;
   readonly ask: AboutQuestion;
 }
 
@@ -32,7 +33,7 @@ function answersTo(ask: AboutQuestion, t: Translate): readonly Answer[] {
 }
 
 /** One voluntary question, answered or passed over in one press. Each answer goes on to the next. */
-export function AboutYou({ walkId, ask }: AboutYouProps) {
+export function AboutYou({ route, ask }: AboutYouProps) {
   const t = useText();
   const { settings } = usePorts();
   const remembered = useLive(settings.all);
@@ -43,13 +44,17 @@ export function AboutYou({ walkId, ask }: AboutYouProps) {
     const next = nextQuestion(ask, remembered);
     // Asked once is asked for good: who passed over it is not asked after every walk.
     await settings.change(next === 'company' ? { ...remember, aboutAsked: true } : remember);
-    goTo({ at: 'after', walkId, step: next ?? 'send', ...(company === undefined ? {} : { company }) });
+    goTo({ ...route, step: next ?? 'start', ...(company === undefined ? {} : { company }) });
   };
   const nothing = ask === 'company' ? {} : { remember: { [ask]: null } };
   return (
     <Page title={t(`about.${ask}`)} above={ask === 'company' ? undefined : t('about.title')}>
       <p>{t('about.voluntary')}</p>
       {ask === 'company' ? null : <p>{t('about.remembered')}</p>}
+      {/* Above the answers: who will not say does not have to look through them. */}
+      <Button size="main" wide onClick={() => void goOn(nothing)}>
+        {t(said === null ? 'welcome.skip' : 'about.remove')}
+      </Button>
       <div className="st-stack">
         {answersTo(ask, t).map(({ value, word, ...answer }) => (
           <Button
@@ -62,9 +67,6 @@ export function AboutYou({ walkId, ask }: AboutYouProps) {
             {word}
           </Button>
         ))}
-        <Button size="main" wide look="quiet" onClick={() => void goOn(nothing)}>
-          {t(said === null ? 'welcome.skip' : 'about.remove')}
-        </Button>
       </div>
     </Page>
   );

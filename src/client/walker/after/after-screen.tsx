@@ -1,31 +1,26 @@
 import { useEffect, useState } from 'react';
-import type { Company } from '../../../domain/privacy/about-person.ts';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { type AfterStep, addressOf, type Route } from '../route.ts';
+import { type AfterRoute, type AfterStep, addressOf, type Route } from '../route.ts';
 import { replaceWith } from '../use-route.ts';
 import { useWalk } from '../walks/use-walk.ts';
 import { AboutStep } from './about-step.tsx';
 import { AboutYou } from './about-you.tsx';
+import { AgreeStep } from './agree-step.tsx';
+import { EndStep } from './end-step.tsx';
 import { LookStep } from './look-step.tsx';
 import { MarksStep } from './marks-step.tsx';
 import { SendStep } from './send-step.tsx';
 import { ThanksStep } from './thanks-step.tsx';
 import { isUnderWay } from './where-it-is.ts';
 
-interface AfterScreenProps {
-  readonly walkId: string;
-  readonly step: AfterStep;
-  readonly company: Company | undefined;
-}
-
 /** Etter turen, one step a screen. Each step has its address, so that "back" on the phone goes one step back. */
-export function AfterScreen({ walkId, step, company }: AfterScreenProps) {
+export function AfterScreen({ route }: { readonly route: AfterRoute }) {
   const t = useText();
-  const walk = useWalk(walkId);
+  const walk = useWalk(route.walkId);
   if (walk === undefined || walk === null) {
     return (
       <Page title={t('walk.title')} back={<BackLink href={addressOf({ at: 'home' })} word={t('bar.home')} />}>
@@ -33,22 +28,18 @@ export function AfterScreen({ walkId, step, company }: AfterScreenProps) {
       </Page>
     );
   }
-  return <Step walk={walk} step={step} company={company} />;
+  return <Step walk={walk} route={route} />;
 }
 
-/** Where "back" and old addresses lead once the step is over; null while it stands. */
+/** Where "back" and old addresses lead once the step is over; null while it stands. Never to "Takk": "back" comes from there. */
 function elsewhere(walk: WalkDetails, step: AfterStep): Route | null {
-  if (walk.status === 'recording') return { at: 'home' };
   const decides = step !== 'look' && step !== 'thanks';
-  return decides && isUnderWay(walk) ? { at: 'after', walkId: walk.id, step: 'thanks' } : null;
+  return walk.status === 'recording' || (decides && isUnderWay(walk)) ? { at: 'home' } : null;
 }
 
-interface StepProps extends Omit<AfterScreenProps, 'walkId'> {
-  readonly walk: WalkDetails;
-}
-
-function Step({ walk, step, company }: StepProps) {
+function Step({ walk, route }: { readonly walk: WalkDetails; readonly route: AfterRoute }) {
   const t = useText();
+  const { step } = route;
   // Judged once: the step that sends the walk goes on asking about its spots when the walk is on its way.
   const [away] = useState(() => elsewhere(walk, step));
   useEffect(() => {
@@ -66,15 +57,22 @@ function Step({ walk, step, company }: StepProps) {
       return <LookStep walk={walk} />;
     case 'marks':
       return <MarksStep walk={walk} />;
+    case 'agree':
+      return <AgreeStep walk={walk} route={route} what="walks" />;
+    case 'agree-spots':
+      return <AgreeStep walk={walk} route={route} what="spots" />;
     case 'about':
-      return <AboutStep walk={walk} />;
+      return <AboutStep walk={walk} route={route} />;
     case 'age':
     case 'aid':
     case 'company':
-      return <AboutYou key={step} walkId={walk.id} ask={step} />;
+      return <AboutYou key={step} route={route} ask={step} />;
+    case 'start':
+    case 'end':
+      return <EndStep key={step} walk={walk} route={route} end={step} />;
     case 'send':
-      return <SendStep walk={walk} company={company} />;
+      return <SendStep walk={walk} route={route} />;
     case 'thanks':
-      return <ThanksStep walk={walk} />;
+      return <ThanksStep walk={walk} route={route} />;
   }
 }

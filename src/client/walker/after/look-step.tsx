@@ -24,7 +24,6 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
     <Page title={t('after.title')}>
       <Figures figures={[...time, { word: t('record.distance'), value: formatDistance(walk.metres, language) }]} />
       <p>{t(walk.send === 'local' ? 'after.kept' : whereWalkIs(walk))}</p>
-      <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
       <ButtonLink
         look="strong"
         size="main"
@@ -32,11 +31,12 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
         href={addressOf({
           at: 'after',
           walkId: walk.id,
-          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'about',
+          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'agree',
         })}
       >
         {t('app.go-on')}
       </ButtonLink>
+      <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
       <WalkList walk={walk} />
     </Page>
   );

@@ -57,12 +57,6 @@ function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
     <Page title={t('after.marks.title')} above={t('after.marks.left', { count: left })}>
       <UndoRemoval what="spot" />
       <MarkLine spot={spot} />
-      <MapPanel
-        label={t('after.marks.map')}
-        track={walk.track}
-        spots={toMapSpots([spot], t)}
-        view={{ centre: position, zoom: 16 }}
-      />
       <div className="st-stack">
         <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'describe', spotId: spot.id, onward })}>
           {t('record.describe')}
@@ -74,6 +68,12 @@ function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
           {t('after.marks.mistake')}
         </Button>
       </div>
+      <MapPanel
+        label={t('after.marks.map')}
+        track={walk.track}
+        spots={toMapSpots([spot], t)}
+        view={{ centre: position, zoom: 16 }}
+      />
     </Page>
   );
 }

@@ -1,12 +1,13 @@
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
-import { usePorts } from '../ports-context.tsx';
-import { addressOf } from '../route.ts';
+import { type AfterRoute, addressOf } from '../route.ts';
 import type { SendingPlan } from './sending-plan.ts';
 
 interface SendButtonsProps {
+  readonly route: AfterRoute;
   readonly joined: boolean;
   readonly plan: SendingPlan;
   readonly busy: boolean;
@@ -14,18 +15,11 @@ interface SendButtonsProps {
   readonly onKeep: () => void;
 }
 
-/** Send · Behold hos meg. Before them what is lacking: an innsamling, or a yes to one kind of sending. */
-export function SendButtons({ joined, plan, busy, onSend, onKeep }: SendButtonsProps) {
+/** Send · Behold hos meg. After them what is lacking: an innsamling, or a yes to one kind of sending. */
+export function SendButtons({ route, joined, plan, busy, onSend, onKeep }: SendButtonsProps) {
   const t = useText();
   return (
     <>
-      {joined ? (
-        <MissingConsents plan={plan} />
-      ) : (
-        <Notice action={<ButtonLink href={addressOf({ at: 'join' })}>{t('home.join')}</ButtonLink>}>
-          <p>{t('after.send.not-enrolled')}</p>
-        </Notice>
-      )}
       <div className="st-stack">
         {joined && (plan.walk || plan.spots.length > 0) ? (
           <Button look="strong" size="main" wide busy={busy} onClick={onSend}>
@@ -36,26 +30,34 @@ export function SendButtons({ joined, plan, busy, onSend, onKeep }: SendButtonsP
           {t('after.send.keep')}
         </Button>
       </div>
+      {joined ? (
+        <MissingConsents route={route} plan={plan} />
+      ) : (
+        <Notice action={<ButtonLink href={addressOf({ at: 'join' })}>{t('home.join')}</ButtonLink>}>
+          <p>{t('after.send.not-enrolled')}</p>
+        </Notice>
+      )}
     </>
   );
 }
 
-function MissingConsents({ plan }: { readonly plan: SendingPlan }) {
+interface MissingConsentsProps {
+  readonly route: AfterRoute;
+  readonly plan: SendingPlan;
+}
+
+/** A no that was just given is told, and can be changed on its own page: no press here may be taken for sending. */
+function MissingConsents({ route, plan }: MissingConsentsProps) {
   const t = useText();
-  const { settings } = usePorts();
-  const yes = (word: string, agree: () => void) => <Button onClick={agree}>{word}</Button>;
+  const lacking = (words: TextKey, step: 'agree' | 'agree-spots') => (
+    <Notice action={<ButtonLink href={addressOf({ ...route, step })}>{t('about.change')}</ButtonLink>}>
+      <p>{t(words)}</p>
+    </Notice>
+  );
   return (
     <>
-      {plan.lacksWalkConsent ? (
-        <Notice action={yes(t('after.send.agree'), () => settings.change({ consentWalks: true }))}>
-          <p>{t('after.send.no-consent')}</p>
-        </Notice>
-      ) : null}
-      {plan.lacksSpotConsent ? (
-        <Notice action={yes(t('after.send.agree-spots'), () => settings.change({ consentSpots: true }))}>
-          <p>{t('after.send.no-consent-spots')}</p>
-        </Notice>
-      ) : null}
+      {plan.lacksWalkConsent ? lacking('after.send.no-consent', 'agree') : null}
+      {plan.lacksSpotConsent ? lacking('after.send.no-consent-spots', 'agree-spots') : null}
     </>
   );
 }

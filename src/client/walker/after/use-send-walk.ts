@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { SendChoices, SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { usePorts } from '../ports-context.tsx';
+import type { AfterRoute } from '../route.ts';
 import { storageTexts, withholdTexts } from '../texts/trouble-texts.ts';
 import { replaceWith } from '../use-route.ts';
 import type { SendingPlan } from './sending-plan.ts';
@@ -10,7 +11,7 @@ import type { SendingPlan } from './sending-plan.ts';
  * Queues the walk, then its described spots one by one, asking about each that lies where the walker may live. Goes on to
  * "Takk" only when everything of the plan is written down; after a trouble a new press goes on where this one ended.
  */
-export function useSendWalk(walk: WalkDetails, choices: SendChoices, plan: SendingPlan) {
+export function useSendWalk(walk: WalkDetails, route: AfterRoute, choices: SendChoices, plan: SendingPlan) {
   const { walks, spots } = usePorts();
   const walkQueued = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -24,7 +25,7 @@ export function useSendWalk(walk: WalkDetails, choices: SendChoices, plan: Sendi
   };
   const sendSpots = async (waiting: readonly SpotRecord[], notAtHome: boolean): Promise<void> => {
     const [spot, ...others] = waiting;
-    if (spot === undefined) return replaceWith({ at: 'after', walkId: walk.id, step: 'thanks' });
+    if (spot === undefined) return replaceWith({ ...route, step: 'thanks' });
     const answer = await spots.send(spot.id, { notAtHome });
     if (!answer.ok && 'held' in answer) {
       setRest(others);

@@ -12,7 +12,7 @@ export function WantMore({ walkId }: { readonly walkId: string }) {
       <UndoRemoval what="spot" />
       <p>{t('after.more.about')}</p>
       <div className="st-stack">
-        <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'after', walkId, step: 'about' })}>
+        <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'after', walkId, step: 'agree' })}>
           {t('after.more.no')}
         </ButtonLink>
         <ButtonLink wide href={addressOf({ at: 'mark' })}>
