@@ -17,6 +17,16 @@ test('twelve people on the same streets become cells on the planner’s map, wit
   expect(Number(await map.getAttribute('data-heat-cells'))).toBeGreaterThan(20);
   await expect(desktop.getByText('Minst 10 personer i hver rute.', { exact: false })).toBeVisible();
 
+  // Each row is called something of its own, and the Tab key stops once: the arrow keys go on from there.
+  const buttons = rows.getByRole('button');
+  const names = await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel));
+  expect(new Set(names).size).toBe(names.length);
+  await buttons.first().focus();
+  await desktop.keyboard.press('ArrowDown');
+  await expect(buttons.nth(1)).toBeFocused();
+  await desktop.keyboard.press('Tab');
+  await expect(desktop.locator('tbody :focus')).toHaveCount(0);
+
   // The picture itself, not only what the code says of it: the canvas has a size and is not one colour.
   const box = await map.locator('canvas').boundingBox();
   expect(box?.width).toBeGreaterThan(300);

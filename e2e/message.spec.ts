@@ -52,6 +52,8 @@ test('a message is changed, taken away, and put back with Angre', async ({ deskt
   }
   await desktop.getByRole('button', { name: 'Ta bort meldingen' }).click();
   await expect(desktop.getByText('Ingen melding ligger ute nå.')).toBeVisible();
+  // The pressed button is gone: the keyboard is where the answer stands, and the next stop is the way back.
+  await expect(desktop.locator(':focus')).toContainText('Meldingen er tatt bort.');
   await desktop.getByRole('button', { name: 'Angre' }).click();
   await expect(standing).toHaveText('Andre');
   await expect(desktop.getByText('Endringen er angret.')).toBeVisible();
@@ -95,6 +97,7 @@ test('the poster is one sheet with both links, the code and whom to ring', async
   const poster = desktop.getByRole('article');
   await expect(poster.getByRole('img', { name: /^QR-kode/ })).toHaveCount(2);
   await expect(poster.getByText(server.code, { exact: true })).toBeVisible();
+  await expect(poster.getByText('Denne adressen virker bare på denne maskinen.', { exact: false })).toBeVisible();
   await expect(poster.getByText('Vi spør aldri om navn, fødselsnummer, BankID eller penger.')).toBeVisible();
   await expect(desktop.getByRole('heading', { name: 'Inviter deltakere' })).toBeHidden();
 });
