@@ -15,6 +15,7 @@ import {
   WelcomeScreen,
 } from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
+import { MarkMemory } from './record/mark-memory.tsx';
 import { screenAt } from './screen-at.tsx';
 import { useInvitation } from './use-invitation.ts';
 import { useRoute } from './use-route.ts';
@@ -71,17 +72,19 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
   }
   if (state.phase !== 'idle') {
     return (
-      <Suspense fallback={<ReadingScreen />}>
-        {route.at === 'walk-map' ? (
-          <WalkMapScreen state={state} />
-        ) : route.at === 'walk-end' ? (
-          <WalkEndScreen />
-        ) : route.at === 'describe' ? (
-          <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
-        ) : (
-          <WalkScreen state={state} />
-        )}
-      </Suspense>
+      <MarkMemory key={state.walkId} state={state}>
+        <Suspense fallback={<ReadingScreen />}>
+          {route.at === 'walk-map' ? (
+            <WalkMapScreen state={state} />
+          ) : route.at === 'walk-end' ? (
+            <WalkEndScreen />
+          ) : route.at === 'describe' ? (
+            <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
+          ) : (
+            <WalkScreen state={state} />
+          )}
+        </Suspense>
+      </MarkMemory>
     );
   }
   if (!remembered.welcomed) {

@@ -2,13 +2,14 @@ import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MarkShape } from '../../ui/mark-shape.tsx';
-import { OverPage } from '../../ui/over-page.tsx';
 import { useOutOfView } from '../../ui/use-out-of-view.ts';
 import { useText } from '../../ui/use-text.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { positionTexts } from '../texts/trouble-texts.ts';
+import type { MarkOutcome } from './mark-outcome.ts';
+import { MarkToast } from './mark-toast.tsx';
 import { markedWord, outcomeWords } from './mark-words.ts';
-import type { MarkOutcome } from './use-marking.ts';
 
 interface MarkOutcomeNoteProps {
   readonly outcome: MarkOutcome;
@@ -19,7 +20,7 @@ interface MarkOutcomeNoteProps {
 
 /**
  * What came of the press. It stands at the top, away from the thumb that pressed, and moves no button. Where large text
- * has made the page longer than the screen, the same words come at the edge of the screen too, in the way of no finger.
+ * has made the page longer than the screen, the same words come at an edge of the screen too.
  */
 export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNoteProps) {
   const t = useText();
@@ -31,13 +32,7 @@ export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNotePro
       ) : (
         <p>{outcomeWords(outcome, t)}</p>
       )}
-      {outOfView ? (
-        <OverPage>
-          <p className="st-mark-toast" aria-hidden="true">
-            {outcomeWords(outcome, t)}
-          </p>
-        </OverPage>
-      ) : null}
+      {outOfView ? <MarkToast outcome={outcome} onUndo={onUndo} /> : null}
     </div>
   );
 }
@@ -49,13 +44,14 @@ interface MarkedProps extends MarkOutcomeNoteProps {
 function Marked({ outcome, trouble, onUndo }: MarkedProps) {
   const t = useText();
   const { sentiment, placed, spotId } = outcome;
+  const isDescribed = useLive(usePorts().spots.all)?.some((spot) => spot.id === spotId && spot.kind !== null) ?? false;
+  const more = placed ? (isDescribed ? null : 'record.marked.describe-when') : 'record.marked-placeless';
   return (
     <>
       <p>
         <MarkShape name={sentiment} />
         <span>
-          <strong>{markedWord(sentiment, t)}</strong>{' '}
-          {t(placed ? 'record.marked.describe-when' : 'record.marked-placeless')}
+          <strong>{markedWord(sentiment, t)}</strong> {more === null ? null : t(more)}
         </span>
       </p>
       {placed || trouble === null ? null : <p>{t(positionTexts[trouble])}</p>}

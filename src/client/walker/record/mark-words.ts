@@ -2,7 +2,7 @@ import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import type { Translate } from '../../ui/use-text.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
-import type { MarkOutcome } from './use-marking.ts';
+import type { MarkOutcome } from './mark-outcome.ts';
 
 /** "Merket: Vanskelig." */
 export function markedWord(sentiment: Sentiment, t: Translate): string {

@@ -5,12 +5,12 @@ import { usePorts } from '../ports-context.tsx';
 import { useNow } from '../use-now.ts';
 import { focusHeading } from './focus-heading.ts';
 import { longestWords } from './longest-words.ts';
+import type { MarkOutcome } from './mark-outcome.ts';
 import { MarkOutcomeNote } from './mark-outcome-note.tsx';
 import { NoteRoom } from './note-room.tsx';
 import { signalText } from './signal-text.ts';
 import { useEver } from './use-ever.ts';
 import { useFirstAdvice } from './use-first-advice.ts';
-import type { MarkOutcome } from './use-marking.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
 

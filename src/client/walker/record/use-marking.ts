@@ -1,25 +1,19 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import { freshPlace, type KnownPlace } from '../../../domain/walk/known-place.ts';
-import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { usePorts } from '../ports-context.tsx';
 import { focusHeading } from './focus-heading.ts';
+import { useMarkMemory } from './mark-memory.tsx';
 import { useTell } from './recording-voice.tsx';
 import { isRepeat, isUnsteady, type Press } from './repeat-guard.ts';
 
-export type MarkOutcome =
-  /** `placed` is false when the phone did not know where the walker was: the mark is kept, its place is asked for later. */
-  | { readonly done: 'marked'; readonly spotId: string; readonly sentiment: Sentiment; readonly placed: boolean }
-  | { readonly done: 'undone' }
-  | { readonly done: 'not-kept'; readonly trouble: StorageTrouble };
-
-/** Marks at once where the walker is; tells what came of the last press, until it is put away. */
+/** Marks at once where the walker is; tells what came of the last press. */
 export function useMarking(walkId: string, here: KnownPlace | null) {
   const { clock, spots } = usePorts();
   const tell = useTell();
   const last = useRef<Press<Sentiment> | null>(null);
   const changedAtMs = useRef<number | null>(null);
-  const [outcome, setOutcome] = useState<MarkOutcome | null>(null);
+  const { outcome, setOutcome } = useMarkMemory();
 
   const holdOff = useCallback(() => {
     changedAtMs.current = clock.nowMs();
@@ -30,6 +24,7 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
       const press = { what: sentiment, atMs: clock.nowMs() };
       if (isUnsteady(changedAtMs.current, press.atMs) || isRepeat(last.current, press)) return;
       last.current = press;
+      setOutcome(null);
       const position = freshPlace(here, press.atMs);
       const kept = await spots.mark({ sentiment, position, walkId });
       if (!kept.ok) {
@@ -39,7 +34,7 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
       tell({ what: 'marked', sentiment, placed: position !== null });
       setOutcome({ done: 'marked', spotId: kept.id, sentiment, placed: position !== null });
     },
-    [clock, spots, walkId, here, tell],
+    [clock, spots, walkId, here, tell, setOutcome],
   );
 
   const undo = useCallback(
@@ -51,9 +46,8 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
       tell(removed.ok ? { what: 'undone' } : { what: 'storage-trouble', trouble: removed.trouble });
       setOutcome(removed.ok ? { done: 'undone' } : { done: 'not-kept', trouble: removed.trouble });
     },
-    [spots, tell, holdOff],
+    [spots, tell, holdOff, setOutcome],
   );
 
-  const putAway = useCallback(() => setOutcome(null), []);
-  return { outcome, mark, undo, putAway, holdOff };
+  return { outcome, mark, undo, holdOff };
 }

@@ -1,5 +1,4 @@
 import { Map as MapIcon, Pause, Play } from 'lucide-react';
-import { useEffect } from 'react';
 import type { RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -17,21 +16,12 @@ import { useMarking } from './use-marking.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
 
-/** A note stays until the next press, or this long; by then the place is behind. */
-const noteStaysMs = 30_000;
-
 /** Under turen. Recording itself lives in the recorder; this screen may come and go. */
 export function WalkScreen({ state }: { readonly state: Active }) {
   const t = useText();
   const { recorder } = usePorts();
   const here = state.phase === 'locating' ? null : state.here;
-  const { outcome, mark, undo, putAway, holdOff } = useMarking(state.walkId, here);
-
-  useEffect(() => {
-    if (outcome === null) return;
-    const timer = setTimeout(putAway, noteStaysMs);
-    return () => clearTimeout(timer);
-  }, [outcome, putAway]);
+  const { outcome, mark, undo, holdOff } = useMarking(state.walkId, here);
 
   return (
     <Page
