@@ -47,6 +47,20 @@ export const after = [
     await go(`/#/after/${await walkId(page, world, 'shortest')}/send`);
     await page.getByText(textOf('withhold.too-short')).waitFor();
   }),
+  walkerScreen('after the walk: a yes to sending walks?', 'without-consent', async (page, go, world) => {
+    await go(`/#/after/${await walkId(page, world)}/agree`);
+    await headed(page, 'after.agree.title');
+  }),
+  ...(['start', 'end'] as const).map((end) =>
+    walkerScreen(`after the walk: home at the ${end}?`, 'without-consent', async (page, go, world) => {
+      const id = await walkId(page, world);
+      await go(`/#/after/${id}/agree`);
+      await press(page, 'after.agree.yes');
+      await headed(page, 'about.age');
+      await go(`/#/after/${id}/${end}`);
+      await headed(page, end === 'start' ? 'after.send.started-home' : 'after.send.ended-home');
+    }),
+  ),
   walkerScreen('after the walk: no yes to sending yet', 'without-consent', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}/send`);
     await page.getByText(textOf('after.send.no-consent')).waitFor();
