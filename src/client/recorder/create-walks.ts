@@ -103,6 +103,13 @@ export function createWalks(world: WalksWorld): WalksDesk {
       if (outcome.ok) return { ok: true, kept, keptMetres, withheldMetres, hasRide };
       return { ok: false, reason: outcome.reason, withheldMetres, hasRide };
     },
+    async readSent(id) {
+      const walk = await shelf.readWalk(id);
+      if (walk === null || walk.choices === null || walk.status === 'recording') return null;
+      const member = walk.campaign === null ? null : await members.read(walk.campaign);
+      const { kept, keptMetres, outcome } = await prepare(walk, walk.choices, await shelf.readDiscs(), member);
+      return outcome.ok ? { kept, keptMetres } : null;
+    },
     send: (id, choices) => inTurn(() => send(id, choices)),
     async keepLocal(id) {
       await inTurn(async () => {

@@ -73,6 +73,8 @@ export interface WalkSummary {
   readonly rejectReason: RejectReason | null;
   /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
   readonly stands: boolean;
+  /** Which ends the walker has said are at home: those are cut away before it is sent. Absent: not asked yet. */
+  readonly cut?: { readonly start: boolean; readonly end: boolean };
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
 }
@@ -114,6 +116,8 @@ export interface Walks {
   readonly all: Live<readonly WalkSummary[]>;
   read(id: string): Promise<WalkDetails | null>;
   preview(id: string, choices: SendChoices, onShare?: OnShare): Promise<SendPreview>;
+  /** The part of a sent walk that was digested to cells; null where nothing was chosen to be sent. */
+  readSent(id: string): Promise<{ readonly kept: Track; readonly keptMetres: number } | null>;
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;

@@ -74,8 +74,9 @@ function summarizeWalks(
   const bySubject = groupBySubject(outbox);
   const spotsOn = countByWalk(spots);
   return walks
-    .map(({ wanted, choices: _choices, campaign: _campaign, discsMade: _discsMade, ...walk }) => ({
+    .map(({ wanted, choices, campaign: _campaign, discsMade: _discsMade, ...walk }) => ({
       ...walk,
+      ...(choices === null ? {} : { cut: { start: choices.startedAtHome, end: choices.endedAtHome } }),
       spots: spotsOn.get(walk.id) ?? 0,
       ...sendStateOf(wanted, bySubject.get(walk.id) ?? []),
     }))

@@ -1,6 +1,7 @@
-import type { WalkSummary } from '../../recorder/walker-ports.ts';
+import type { SpotRecord, WalkSummary } from '../../recorder/walker-ports.ts';
 import { formatDay, formatDistance, formatDuration } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
+import type { TextKey } from '../../ui/text/texts.ts';
 import type { Translate } from '../../ui/use-text.ts';
 import { sendTexts } from '../texts/send-texts.ts';
 
@@ -10,13 +11,36 @@ export function walkTitle(walk: WalkSummary, nowMs: number, language: Language, 
   return t(walk.origin === 'drawn' ? 'walks.drawn' : 'walks.imported');
 }
 
-/** "1,8 km · 42 min · 3 steder · Sendt" */
-export function walkFacts(walk: WalkSummary, language: Language, t: Translate): string {
+interface WalkFactsOptions {
+  /** Spots of any walk; absent where they are told apart. */
+  readonly spots?: readonly SpotRecord[] | undefined;
+  /** So much was sent, where that is worked out. */
+  readonly sentMetres?: number | undefined;
+}
+
+/** "1,8 km · 42 min · Sendt uten start og slutt · 2 av 3 steder sendt" */
+export function walkFacts(
+  walk: WalkSummary,
+  language: Language,
+  t: Translate,
+  { spots, sentMetres }: WalkFactsOptions = {},
+): string {
   const facts = [formatDistance(walk.metres, language)];
   if (walk.startedAtMs !== null && walk.endedAtMs !== null) {
     facts.push(formatDuration(walk.endedAtMs - walk.startedAtMs, language));
   }
-  if (walk.spots > 0) facts.push(t('walks.spots', { count: walk.spots }));
-  facts.push(t(sendTexts[walk.send]));
+  const sentSpots = spots?.filter(({ walkId, send }) => walkId === walk.id && send === 'sent').length ?? 0;
+  if (walk.spots > 0 && sentSpots === 0) facts.push(t('walks.spots', { count: walk.spots }));
+  if (walk.send !== 'sent') facts.push(t(sendTexts[walk.send]));
+  else if (sentMetres === undefined) facts.push(t(sentWords(walk)));
+  else facts.push(t('walk.sent-length', { length: formatDistance(sentMetres, language) }));
+  if (sentSpots > 0) facts.push(t('walks.spots-sent', { sent: sentSpots, count: walk.spots }));
   return facts.join(' · ');
+}
+
+/** A plain "Sendt" beside the whole length would read as if all of it was. */
+function sentWords({ cut }: WalkSummary): TextKey {
+  if (cut?.start && cut.end) return 'walks.sent-without-ends';
+  if (cut?.start) return 'walks.sent-without-start';
+  return cut?.end ? 'walks.sent-without-end' : sendTexts.sent;
 }
