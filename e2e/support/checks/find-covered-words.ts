@@ -19,7 +19,8 @@ export function findCoveredWords(page: Page): Promise<readonly string[]> {
       if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) continue;
       const top = document.elementFromPoint(x, y);
       if (top === null || element.contains(top) || top.contains(element)) continue;
-      if (top.closest('label')?.contains(element)) continue;
+      // A row is pressed wherever it is pressed.
+      if (top.closest('label, tr')?.contains(element)) continue;
       if (getComputedStyle(element).pointerEvents === 'none') continue;
       faults.push(`${window.sight.say(element)} lies under ${window.sight.say(top)}`);
     }

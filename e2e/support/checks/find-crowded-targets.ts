@@ -11,8 +11,10 @@ export function findCrowdedTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((leastGap) => {
     const layerOf = (element: Element) => {
       for (let at: Element | null = element; at; at = at.parentElement) {
-        const { position } = getComputedStyle(at);
+        const { position, overflowX, overflowY } = getComputedStyle(at);
         if (position === 'fixed' || position === 'sticky') return at;
+        // What has scrolled out of a list stands nowhere.
+        if (at !== element && [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll')) return at;
       }
       return null;
     };
@@ -24,7 +26,9 @@ export function findCrowdedTargets(page: Page): Promise<readonly string[]> {
         layer: layerOf(target),
         label: target.closest('label'),
         box: window.sight.boxOf(target),
-      }));
+      }))
+      // A way past the rail lies above the page until it has the focus.
+      .filter(({ box }) => box.bottom + window.scrollY > 0);
     return targets.flatMap((a, i) =>
       targets.slice(i + 1).flatMap((b) => {
         if (a.layer !== b.layer || (a.label !== null && a.label === b.label)) return [];

@@ -19,7 +19,8 @@ export async function findLostEdges(page: Page): Promise<readonly string[]> {
       return border || outline || underline;
     };
     /** What a control may share its edge with: its row, or the bar it stands in. */
-    const framesOf = (target: Element) => ['label', 'li', 'tr', 'nav'].flatMap((frame) => target.closest(frame) ?? []);
+    const framesOf = (target: Element) =>
+      ['label', 'li', 'td', 'tr', 'ul', 'nav'].flatMap((frame) => target.closest(frame) ?? []);
     return window.sight
       .targets()
       .filter((target) => !window.sight.isInText(target))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { trackFile } from '../phones.ts';
+import { losesContact, trackFile } from '../phones.ts';
 import { headed, press } from '../press.ts';
 import { readRows } from '../read-rows.ts';
 import { walkerScreen } from '../screen.ts';
@@ -21,6 +21,7 @@ export const kept = [
     await headed(page, 'walks.title');
   }),
   walkerScreen('my walks', 'in-trouble', async (page, go) => {
+    await losesContact(page);
     await go('/#/walks');
     await page.locator('main a[href^="#/walks/"]').first().waitFor();
   }),
