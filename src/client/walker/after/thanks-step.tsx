@@ -22,7 +22,7 @@ export function ThanksStep({ walk, route }: { readonly walk: WalkDetails; readon
   const isOnItsWay = [walk, ...walk.marked].some(({ send }) => send === 'waiting');
   return (
     <Page title={t('after.thanks.title')}>
-      <Notice tone="done" live>
+      <Notice tone={isOnItsWay ? 'calm' : 'done'} live>
         <p>
           {walk.send === 'sent' && preview?.ok === true
             ? t('after.thanks.sent-length', { length: formatDistance(preview.keptMetres, language) })
