@@ -101,6 +101,8 @@ export interface MapViewProps extends MapContent {
   readonly picking?: boolean;
   /** While picking: the place under the cross-hair, each time the map comes to rest, the first time too. */
   readonly onPick?: (position: Position) => void;
+  /** Whether the source draws anything in the picture, when that is known or changes; false where there is no WebGL. */
+  readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
   readonly onSelectCell?: (cell: string) => void;
   /** `all` (default): zoom and move; `zoom`: where the list beside does the moving; `none`: a still picture. */

@@ -37,6 +37,11 @@ export function useMapEngine(props: MapViewProps): MapEngineHook {
     };
   }, []);
 
+  const isDrawn = failed ? false : base;
+  useEffect(() => {
+    if (isDrawn !== null) latest.current.onBase?.(isDrawn);
+  }, [isDrawn]);
+
   useEffect(() => {
     engine?.update(engineState(props));
     engine?.label(props.label, props.words.keys);

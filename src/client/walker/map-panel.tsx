@@ -14,6 +14,8 @@ export interface MapPanelProps extends MapContent {
   readonly view?: MapViewpoint;
   readonly picking?: boolean;
   readonly onPick?: (position: Position) => void;
+  /** Whether the base map is drawn where one looks, each time that is known. */
+  readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
   /** For moving about in: taller. */
   readonly tall?: boolean;

@@ -11,7 +11,6 @@ export type Route =
         | 'walk'
         | 'walk-map'
         | 'walk-end'
-        | 'mark'
         | 'walks'
         | 'import'
         | 'spots'
@@ -23,8 +22,11 @@ export type Route =
   | { readonly at: 'help-page'; readonly page: HelpPage }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
   | AfterRoute
-  | { readonly at: 'walk-details'; readonly walkId: string }
-  | { readonly at: 'spot' | 'marked'; readonly spotId: string }
+  /** Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
+  | { readonly at: 'mark'; readonly step?: MarkStep }
+  | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
+  | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
+  | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
 
@@ -81,6 +83,12 @@ export interface AfterRoute extends AfterAnswers {
 export const describeSteps = ['note', 'avoids'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
 
+export const markSteps = ['search', 'here', 'place', 'what'] as const;
+export type MarkStep = (typeof markSteps)[number];
+
+export const walkQuestions = ['remove', 'withdraw'] as const;
+export type WalkQuestion = (typeof walkQuestions)[number];
+
 const plain = {
   '': 'home',
   walk: 'walk',
@@ -133,12 +141,14 @@ export function parseRoute(hash: string): Route {
   const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
+  if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) {
     return { at: 'after', walkId: id, step, ...readAnswers(new URLSearchParams(query)) };
   }
-  if (head === 'walks') return { at: 'walk-details', walkId: id };
-  if (head === 'spots') return { at: 'spot', spotId: id };
+  if (head === 'walks')
+    return { at: 'walk-details', walkId: id, ...(isOneOf(walkQuestions, step) ? { ask: step } : {}) };
+  if (head === 'spots') return { at: 'spot', spotId: id, ...(step === 'remove' ? { ask: step } : {}) };
   if (head === 'marked') return { at: 'marked', spotId: id };
   if (head === 'describe') {
     const onward = new URLSearchParams(query).get('onward') ?? '#/';
@@ -157,9 +167,11 @@ export function addressOf(route: Route): string {
     case 'after':
       return `#/after/${id(route.walkId)}${route.step === 'look' ? '' : `/${route.step}`}${writeAnswers(route)}`;
     case 'walk-details':
-      return `#/walks/${id(route.walkId)}`;
+      return `#/walks/${id(route.walkId)}${route.ask ? `/${route.ask}` : ''}`;
     case 'spot':
-      return `#/spots/${id(route.spotId)}`;
+      return `#/spots/${id(route.spotId)}${route.ask ? `/${route.ask}` : ''}`;
+    case 'mark':
+      return `#/mark${route.step ? `/${route.step}` : ''}`;
     case 'marked':
       return `#/marked/${id(route.spotId)}`;
     case 'describe':

@@ -27,15 +27,15 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'import':
       return <ImportScreen />;
     case 'walk-details':
-      return <OneWalkScreen key={route.walkId} walkId={route.walkId} />;
+      return <OneWalkScreen key={route.walkId} walkId={route.walkId} ask={route.ask} />;
     case 'spots':
       return <SpotsScreen />;
     case 'spot':
-      return <OneSpotScreen key={route.spotId} spotId={route.spotId} />;
+      return <OneSpotScreen key={route.spotId} spotId={route.spotId} ask={route.ask} />;
     case 'after':
       return <AfterScreen key={`${route.walkId} ${route.step}`} route={route} />;
     case 'mark':
-      return <MarkScreen />;
+      return <MarkScreen step={route.step} />;
     case 'marked':
       return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
     case 'describe':

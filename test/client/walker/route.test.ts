@@ -4,26 +4,32 @@ import {
   afterSteps,
   describeSteps,
   helpPages,
+  markSteps,
   parseRoute,
   type Route,
+  walkQuestions,
   welcomeSteps,
 } from '../../../src/client/walker/route.ts';
 
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
-  ...(
-    ['home', 'walk', 'walk-map', 'walk-end', 'mark', 'walks', 'import', 'spots', 'map', 'join', 'tell', 'help'] as const
-  ).map((at) => ({
-    at,
-  })),
+  ...(['home', 'walk', 'walk-map', 'walk-end', 'walks', 'import', 'spots', 'map', 'join', 'tell', 'help'] as const).map(
+    (at) => ({
+      at,
+    }),
+  ),
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
   { at: 'after', walkId: id, step: 'send', company: 'with-others' },
   { at: 'after', walkId: id, step: 'end', company: 'alone', startedElsewhere: true },
   { at: 'after', walkId: id, step: 'send', startedElsewhere: true, endedElsewhere: true },
   ...welcomeSteps.map((step) => ({ at: 'welcome' as const, step })),
+  { at: 'mark' },
+  ...markSteps.map((step) => ({ at: 'mark' as const, step })),
   { at: 'walk-details', walkId: id },
+  ...walkQuestions.map((ask) => ({ at: 'walk-details' as const, walkId: id, ask })),
   { at: 'spot', spotId: id },
+  { at: 'spot', spotId: id, ask: 'remove' },
   { at: 'marked', spotId: id },
   { at: 'describe', spotId: id, onward: `#/after/${id}/marks` },
   ...describeSteps.map((step) => ({ at: 'describe' as const, spotId: id, onward: '#/walk', step })),

@@ -1,26 +1,36 @@
 import type { Position } from '../../../domain/geo/position.ts';
+import { formatName } from '../../ui/format.ts';
 import { Question } from '../../ui/question.tsx';
-import { useText } from '../../ui/use-text.ts';
+import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
+import { useNameNear } from '../places/use-name-near.ts';
 
 interface ConfirmPlaceProps {
   readonly position: Position;
+  /** Found by the name of a street: somewhere in it. */
+  readonly isStreet: boolean;
   readonly onYes: () => void;
   /** It is near, but not there. */
   readonly onMove: () => void;
+  readonly onBack: () => void;
 }
 
 /** "Er det her?" with a picture: who stands there only says yes, and nobody moves a map who need not. */
-export function ConfirmPlace({ position, onYes, onMove }: ConfirmPlaceProps) {
+export function ConfirmPlace({ position, isStreet, onYes, onMove, onBack }: ConfirmPlaceProps) {
   const t = useText();
+  const language = useLanguage();
+  const near = useNameNear(position);
+  const name = near?.at ?? near?.area ?? null;
   return (
     <Question
       title={t('mark.place.ask')}
       answers={[
         { word: t('mark.confirm.yes'), look: 'strong', onGive: onYes },
-        { word: t('mark.confirm.move'), onGive: onMove },
+        { word: t(isStreet ? 'mark.confirm.move-in-street' : 'mark.confirm.move'), onGive: onMove },
+        { word: t('app.back'), look: 'quiet', onGive: onBack },
       ]}
     >
+      {name === null ? null : <p>{t('mark.confirm.near', { name: formatName(name, language) })}</p>}
       <MapPanel still label={t('mark.confirm.map')} view={{ centre: position, zoom: 17 }} here={position} />
     </Question>
   );

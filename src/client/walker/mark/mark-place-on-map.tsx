@@ -20,6 +20,8 @@ interface MarkPlaceOnMapProps {
   readonly children?: ReactNode;
   readonly onBack: () => void;
   readonly onPlace: (position: Position) => void;
+  /** Goes on without a place, where there is no map to show it on; absent where that says nothing new. */
+  readonly onLater?: () => void;
 }
 
 /** Where the map opens when nothing is known: the middle of Norway's towns is no use, so the whole south is shown. */
@@ -33,11 +35,12 @@ const isSame = (a: Position, b: Position) =>
 
 /** "Er det her?" The place is the middle of the map; the map is moved by touch, by its buttons, or by a tap. */
 export function MarkPlaceOnMap(props: MarkPlaceOnMapProps) {
-  const { near, around = null, track, backWord, children, onBack, onPlace } = props;
+  const { near, around = null, track, backWord, children, onBack, onPlace, onLater } = props;
   const t = useText();
   const centre = useLive(usePorts().membership.campaign)?.centre;
   const [first, setFirst] = useState<Position | null>(null);
   const [picked, setPicked] = useState<Position | null>(null);
+  const [hasMap, setHasMap] = useState(true);
   const [tooEarly, setTooEarly] = useState(false);
   // The view is where the map starts; what is picked since must not move it again.
   const [view] = useState(() => {
@@ -62,8 +65,18 @@ export function MarkPlaceOnMap(props: MarkPlaceOnMapProps) {
         view={view}
         picking
         onPick={pick}
+        onBase={setHasMap}
         {...(track === undefined ? {} : { track })}
       />
+      {hasMap ? null : (
+        <Notice
+          tone="trouble"
+          live
+          action={onLater ? <Button onClick={onLater}>{t('mark.place.later')}</Button> : undefined}
+        >
+          <p>{t(onLater ? 'mark.place.no-map' : 'mark.place.no-map-move')}</p>
+        </Notice>
+      )}
       {tooEarly && chosen === null ? (
         <Notice live>
           <p>{t('mark.place.move-first')}</p>

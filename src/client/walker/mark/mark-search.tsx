@@ -1,7 +1,6 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Position } from '../../../domain/geo/position.ts';
-import { searchNames } from '../../../domain/geo/search-names.ts';
+import { type FoundPlace, searchNames } from '../../../domain/geo/search-names.ts';
 import type { SearchArea } from '../../recorder/place-names-port.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -14,7 +13,7 @@ import { FoundPlaces } from './found-places.tsx';
 
 interface MarkSearchProps {
   readonly where: SearchArea & { readonly from: 'last' | 'centre' };
-  readonly onFound: (position: Position) => void;
+  readonly onFound: (place: FoundPlace) => void;
   readonly onChooseOnMap: () => void;
   readonly onBack: () => void;
 }
@@ -62,7 +61,7 @@ export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearch
         <p role="status" className={isAsked ? '' : 'st-hidden'}>
           {isAsked ? foundWords(found.length, t) : ''}
         </p>
-        <FoundPlaces found={found} from={where.from} onChoose={({ position }) => onFound(position)} />
+        <FoundPlaces found={found} from={where.from} onChoose={onFound} />
         {isAsked && found.length === 0 ? <p>{t('mark.search.only-here')}</p> : null}
       </div>
       <div className="st-stack">

@@ -14,7 +14,8 @@ import { storageTexts } from '../texts/trouble-texts.ts';
 import { goTo } from '../use-route.ts';
 
 interface MarkWhatProps {
-  readonly position: Position;
+  /** null: nobody has shown it yet. */
+  readonly position: Position | null;
   readonly onBack: () => void;
 }
 

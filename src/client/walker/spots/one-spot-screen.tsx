@@ -14,7 +14,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { sendTexts } from '../texts/send-texts.ts';
-import { goTo } from '../use-route.ts';
+import { goTo, replaceWith } from '../use-route.ts';
 import { HomeQuestion } from './home-question.tsx';
 import { toMapSpots } from './map-spots.ts';
 import { RemoveSpot } from './remove-spot.tsx';
@@ -23,7 +23,13 @@ import { SpotSendingNotice } from './spot-sending-notice.tsx';
 import { spotTitle } from './spot-words.ts';
 import { useSendSpot } from './use-send-spot.ts';
 
-export function OneSpotScreen({ spotId }: { readonly spotId: string }) {
+interface OneSpotScreenProps {
+  readonly spotId: string;
+  /** Asked before it is deleted. */
+  readonly ask?: 'remove' | undefined;
+}
+
+export function OneSpotScreen({ spotId, ask }: OneSpotScreenProps) {
   const t = useText();
   const all = useLive(usePorts().spots.all);
   const spot = all?.find((one) => one.id === spotId);
@@ -35,6 +41,10 @@ export function OneSpotScreen({ spotId }: { readonly spotId: string }) {
       </Page>
     );
   }
+  if (ask === 'remove') {
+    const keep = () => replaceWith({ at: 'spot', spotId });
+    return <RemoveSpot spot={spot} onKeep={keep} onGone={() => replaceWith({ at: 'spots' })} />;
+  }
   return <OneSpot spot={spot} back={back} />;
 }
 
@@ -43,7 +53,6 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
   const language = useLanguage();
   const { clock } = usePorts();
   const { sending, send, keepAtHome } = useSendSpot(spot.id);
-  const [removing, setRemoving] = useState(false);
   const [placing, setPlacing] = useState(false);
   const placed = (held: boolean) => {
     setPlacing(false);
@@ -52,9 +61,6 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
   };
   if (sending === 'ask-home') {
     return <HomeQuestion what={spotTitle(spot, t)} onHome={keepAtHome} onElsewhere={() => send(true)} />;
-  }
-  if (removing) {
-    return <RemoveSpot spot={spot} onKeep={() => setRemoving(false)} onGone={() => goTo({ at: 'spots' })} />;
   }
   if (placing) {
     return <PlaceSpot spot={spot} onBack={() => setPlacing(false)} onDone={placed} />;
@@ -101,7 +107,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
             {t('spot.move')}
           </Button>
         )}
-        <Button wide look="danger" onClick={() => setRemoving(true)}>
+        <Button wide look="danger" onClick={() => goTo({ at: 'spot', spotId: spot.id, ask: 'remove' })}>
           {t('spot.remove')}
         </Button>
       </div>

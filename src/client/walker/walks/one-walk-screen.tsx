@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,23 +9,29 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { mayBeThere } from '../may-be-there.ts';
-import { usePorts } from '../ports-context.tsx';
-import { addressOf } from '../route.ts';
+import { useLive, usePorts } from '../ports-context.tsx';
+import { addressOf, type WalkQuestion } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { importNoteTexts } from '../texts/import-texts.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
-import { goTo } from '../use-route.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { goTo, replaceWith } from '../use-route.ts';
 import { RemoveWalk } from './remove-walk.tsx';
 import { useWalk } from './use-walk.ts';
 import { WalkList } from './walk-list.tsx';
 import { walkFacts, walkTitle } from './walk-words.ts';
 import { WithdrawWalk } from './withdraw-walk.tsx';
 
+interface OneWalkScreenProps {
+  readonly walkId: string;
+  /** Asked before something is done with it. */
+  readonly ask?: WalkQuestion | undefined;
+}
+
 /** One walk: the map and the list as equals, then what can be done with it. */
-export function OneWalkScreen({ walkId }: { readonly walkId: string }) {
+export function OneWalkScreen({ walkId, ask }: OneWalkScreenProps) {
   const t = useText();
   const walk = useWalk(walkId);
-  const [asking, setAsking] = useState<'remove' | 'withdraw' | null>(null);
   const back = <BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />;
   if (walk === undefined || walk === null) {
     return (
@@ -34,27 +40,30 @@ export function OneWalkScreen({ walkId }: { readonly walkId: string }) {
       </Page>
     );
   }
-  if (asking === 'remove') {
-    return <RemoveWalk walk={walk} onKeep={() => setAsking(null)} onGone={() => goTo({ at: 'walks' })} />;
+  const answered = () => replaceWith({ at: 'walk-details', walkId });
+  if (ask === 'remove') {
+    return <RemoveWalk walk={walk} onKeep={answered} onGone={() => replaceWith({ at: 'walks' })} />;
   }
-  if (asking === 'withdraw') return <WithdrawWalk walk={walk} onDone={() => setAsking(null)} />;
-  return <OneWalk walk={walk} back={back} onAsk={setAsking} />;
+  if (ask === 'withdraw') return <WithdrawWalk walk={walk} onDone={answered} />;
+  return <OneWalk walk={walk} back={back} />;
 }
 
 interface OneWalkProps {
   readonly walk: WalkDetails;
   readonly back: ReactNode;
-  readonly onAsk: (what: 'remove' | 'withdraw') => void;
 }
 
-function OneWalk({ walk, back, onAsk }: OneWalkProps) {
+function OneWalk({ walk, back }: OneWalkProps) {
   const t = useText();
   const language = useLanguage();
-  const title = walkTitle(walk, usePorts().clock.nowMs(), language, t);
-  const sendable = walk.send === 'local' || walk.send === 'withdrawn' || walk.send === 'rejected';
+  const { clock, spots, walks } = usePorts();
+  const marked = useLive(spots.all);
+  const title = walkTitle(walk, clock.nowMs(), language, t);
+  const isSent = walk.send === 'sent';
+  const sent = useLoaded(`${walk.id} ${isSent}`, async () => (isSent ? walks.readSent(walk.id) : null));
   return (
     <Page title={title} back={back}>
-      <p>{walkFacts(walk, language, t)}</p>
+      <p>{walkFacts(walk, language, t, { spots: marked, sentMetres: sent?.keptMetres })}</p>
       {walk.rejectReason === null ? null : (
         <Notice tone="trouble">
           <p>{t('walk.rejected')}</p>
@@ -68,27 +77,38 @@ function OneWalk({ walk, back, onAsk }: OneWalkProps) {
         </Notice>
       ))}
       <MapPanel
-        label={t('walk.map')}
-        track={walk.track}
+        label={t(sent ? 'walk.map.sent' : 'walk.map')}
+        track={sent ? sent.kept : walk.track}
+        {...(sent ? { withheld: walk.track } : {})}
         spots={toMapSpots(walk.marked, t)}
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
       />
+      <WalkActs walk={walk} />
       <WalkList walk={walk} />
-      <div className="st-stack">
-        {sendable ? (
-          <ButtonLink look="strong" wide href={addressOf({ at: 'after', walkId: walk.id, step: 'about' })}>
-            {t('walk.send')}
-          </ButtonLink>
-        ) : null}
-        {mayBeThere(walk) ? (
-          <Button wide onClick={() => onAsk('withdraw')}>
-            {t('walk.withdraw')}
-          </Button>
-        ) : null}
-        <Button wide look="danger" onClick={() => onAsk('remove')}>
-          {t('walk.remove')}
-        </Button>
-      </div>
     </Page>
+  );
+}
+
+/** Before the list: a long walk has many streets. */
+function WalkActs({ walk }: { readonly walk: WalkDetails }) {
+  const t = useText();
+  const sendable = walk.send === 'local' || walk.send === 'withdrawn' || walk.send === 'rejected';
+  const ask = (what: WalkQuestion) => goTo({ at: 'walk-details', walkId: walk.id, ask: what });
+  return (
+    <div className="st-stack">
+      {sendable ? (
+        <ButtonLink look="strong" wide href={addressOf({ at: 'after', walkId: walk.id, step: 'about' })}>
+          {t('walk.send')}
+        </ButtonLink>
+      ) : null}
+      {mayBeThere(walk) ? (
+        <Button wide onClick={() => ask('withdraw')}>
+          {t('walk.withdraw')}
+        </Button>
+      ) : null}
+      <Button wide look="danger" onClick={() => ask('remove')}>
+        {t('walk.remove')}
+      </Button>
+    </div>
   );
 }

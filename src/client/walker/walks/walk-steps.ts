@@ -2,6 +2,7 @@ import { distanceMetres } from '../../../domain/geo/distance.ts';
 import type { StreetRun } from '../../../domain/geo/streets-along.ts';
 import type { Segment, Track } from '../../../domain/walk/track.ts';
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import { mergeShortRuns } from './merge-short-runs.ts';
 import { metresAlong } from './metres-along.ts';
 import { type Rest, restsOf } from './rests-of.ts';
 
@@ -36,7 +37,9 @@ export function walkSteps(
   const halts = haltsBySegment(segments, spots);
   const steps = segments.flatMap((segment, i) => [
     ...gapBefore(segments[i - 1], segment),
-    ...(segment.movement === 'ride' ? rideSteps(segment, halts[i] ?? []) : stretches(streets[i] ?? [], halts[i] ?? [])),
+    ...(segment.movement === 'ride'
+      ? rideSteps(segment, halts[i] ?? [])
+      : stretches(mergeShortRuns(streets[i] ?? []), halts[i] ?? [])),
   ]);
   const homeless = segments.length === 0 ? spots.map((spot) => ({ kind: 'spot' as const, spot })) : [];
   return [

@@ -34,7 +34,8 @@ export function walkFacts(
   if (walk.send !== 'sent') facts.push(t(sendTexts[walk.send]));
   else if (sentMetres === undefined) facts.push(t(sentWords(walk)));
   else facts.push(t('walk.sent-length', { length: formatDistance(sentMetres, language) }));
-  if (sentSpots > 0) facts.push(t('walks.spots-sent', { sent: sentSpots, count: walk.spots }));
+  if (sentSpots > 0 && sentSpots === walk.spots) facts.push(t('walks.spots-sent-all', { count: sentSpots }));
+  else if (sentSpots > 0) facts.push(t('walks.spots-sent', { sent: sentSpots, count: walk.spots }));
   return facts.join(' · ');
 }
 
