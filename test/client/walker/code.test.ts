@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForOneSpot, codeInPath, readCode } from '../../../src/client/walker/welcome/code.ts';
+import { asksForOneSpot, brokenCodeInPath, codeInPath, readCode } from '../../../src/client/walker/welcome/code.ts';
 import { campaignCode } from '../../../src/protocol/campaign.ts';
 
 describe('a code', () => {
@@ -27,5 +27,20 @@ describe('a code', () => {
     for (const path of ['/', '/delta/TRPNDH', '/delta/TRPNDH/', '/delta/1/sted', '/delta/TRPNDH/steder'])
       expect(asksForOneSpot(path), path).toBe(false);
     expect(codeInPath('/delta/TRPNDH/annet')).toBeNull();
+  });
+});
+
+describe('a link whose code is none', () => {
+  it.each([
+    ['/delta/QQQQQQ', 'QQQQQQ'],
+    ['/delta/abc/sted', 'abc'],
+    ['/delta/%C3%86BCDEF', 'ÆBCDEF'],
+    ['/delta/%E0%A4%A', '%E0%A4%A'],
+    ['/delta/ABCDEFGHIJKLMN', 'ABCDEFGHIJKL'],
+  ])('%s says what stood there', (path, word) => {
+    expect(brokenCodeInPath(path)).toBe(word);
+  });
+  it.each(['/', '/delta/ABCDEF', '/delta/ABCDEF/sted', '/kart'])('is not %s', (path) => {
+    expect(brokenCodeInPath(path)).toBeNull();
   });
 });

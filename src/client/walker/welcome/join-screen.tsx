@@ -11,7 +11,8 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { enrolTexts } from '../texts/trouble-texts.ts';
 import { leaveInvitation, replaceWith } from '../use-route.ts';
-import { asksForOneSpot } from './code.ts';
+import { BrokenLink } from './broken-link.tsx';
+import { asksForOneSpot, brokenCodeInPath } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { Contact } from './contact.tsx';
 import { failureOf, type JoinState, useJoin } from './use-join.ts';
@@ -23,6 +24,7 @@ import { failureOf, type JoinState, useJoin } from './use-join.ts';
 export function JoinScreen({ code }: { readonly code: string | null }) {
   const campaign = useLive(usePorts().membership.campaign);
   const { state, join } = useJoin();
+  const broken = brokenCodeInPath(window.location.pathname);
   useEffect(() => {
     if (code !== null && campaign === null) void join(code);
   }, [code, campaign, join]);
@@ -37,9 +39,10 @@ export function JoinScreen({ code }: { readonly code: string | null }) {
   }
   return (
     <Frame>
+      {broken === null ? null : <BrokenLink />}
       {campaign?.code === code ? null : <OfLink state={state} />}
       {campaign ? <AlreadyIn campaign={campaign} /> : null}
-      {state === 'busy' ? null : <CodeForm first={failureOf(state) === null ? '' : (code ?? '')} />}
+      {state === 'busy' ? null : <CodeForm first={broken ?? (failureOf(state) === null ? '' : (code ?? ''))} />}
     </Frame>
   );
 }

@@ -5,6 +5,8 @@ import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { enrolTexts } from '../texts/trouble-texts.ts';
+import { BrokenLink } from './broken-link.tsx';
+import { brokenCodeInPath } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { Contact } from './contact.tsx';
 import { failureOf, useJoin } from './use-join.ts';
@@ -28,6 +30,7 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
 
   if (campaign === undefined) return <Waiting word={t('app.reading')} />;
   const failure = failureOf(state);
+  const broken = brokenCodeInPath(window.location.pathname);
   // A link brings its own code: no form flashes by under the finger while that is being looked up.
   if (campaign === null && code !== null && failure === null) return <Waiting word={t('join.busy')} />;
   if (campaign !== null) {
@@ -50,12 +53,13 @@ export function WhoAsks({ code, onGoOn }: WhoAsksProps) {
   return (
     <>
       {state === 'busy' ? <Waiting word={t('join.busy')} /> : null}
+      {broken === null ? null : <BrokenLink />}
       {failure === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(enrolTexts[failure])}</p>
         </Notice>
       )}
-      <CodeForm first={failure === null ? '' : (code ?? '')} />
+      <CodeForm first={broken ?? (failure === null ? '' : (code ?? ''))} />
       <p>{t('join.without')}</p>
       <Button wide onClick={onGoOn}>
         {t('join.go-on-without')}
