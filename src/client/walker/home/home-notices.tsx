@@ -9,7 +9,6 @@ import { closingOf } from './closing.ts';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { HomeScreenNotice } from './home-screen-notice.tsx';
-import { InterruptedWalk } from './interrupted-walk.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import { MunicipalityNotice } from './municipality-notice.tsx';
 import { newsKey } from './news-key.ts';
@@ -23,7 +22,7 @@ import { isNone, type WhatIsWhere, whatIsWhere } from './what-is-where.ts';
 const minuteMs = 60_000;
 
 /** Sentences, each with at most one thing to do; the few that matter most now. */
-export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean }) {
+export function HomeNotices() {
   const { walks, spots } = usePorts();
   const allWalks = useLive(walks.all);
   const allSpots = useLive(spots.all);
@@ -32,7 +31,8 @@ export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean
   if (where === null || isTrue === null) return null;
   const nothingOpen = !(isTrue.rejected || isTrue.delivery || isTrue.held || isTrue.unfinished);
   const notices: Readonly<Record<HomeSentence, ReactNode>> = {
-    interrupted: <InterruptedWalk key="interrupted" toldElsewhere={toldElsewhere} />,
+    // Stands above Start tur; it counts here, so that Home is no wall.
+    interrupted: null,
     rejected: <RejectedNotice key="rejected" />,
     join: <JoinNotice key="join" />,
     delivery: <DeliveryNotice key="delivery" waiting={where.waiting} withdrawing={where.withdrawing} />,
@@ -41,6 +41,7 @@ export function HomeNotices({ toldElsewhere }: { readonly toldElsewhere: boolean
     unfinished: <UnfinishedNotice key="unfinished" undescribed={where.undescribed} placeless={where.placeless} />,
     'home-screen': <HomeScreenNotice key="home-screen" />,
     kept: <KeptNotice key="kept" sent={where.sent} here={where.here} nothingOpen={nothingOpen} />,
+    empty: <EmptyNotice key="empty" />,
     update: <UpdateNotice key="update" />,
   };
   return <>{whatHomeSays(isTrue).map((sentence) => notices[sentence])}</>;
@@ -74,8 +75,18 @@ function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence,
       remembered?.homeScreenAdviceRead === false &&
       allWalks.some(({ origin, status }) => origin === 'recorded' && status === 'finished'),
     kept: !isNone(where.sent) || !isNone(where.here),
+    empty:
+      campaign != null &&
+      allWalks.length === 0 &&
+      allSpots.length === 0 &&
+      (state === undefined || state.waiting === 0),
     update: hasUpdate,
   };
+}
+
+function EmptyNotice() {
+  const t = useText();
+  return <p>{t('home.empty')}</p>;
 }
 
 function JoinNotice() {

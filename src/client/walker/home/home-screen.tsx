@@ -11,12 +11,14 @@ import { addressOf } from '../route.ts';
 import { recordingTexts } from '../texts/trouble-texts.ts';
 import { goTo } from '../use-route.ts';
 import { HomeNotices } from './home-notices.tsx';
+import { InterruptedWalk } from './interrupted-walk.tsx';
 
 /** One thing to do, one beside it, and then only what needs to be known. */
 export function HomeScreen({ first }: { readonly first: boolean }) {
   const t = useText();
-  const { recorder, membership } = usePorts();
+  const { recorder, membership, walks } = usePorts();
   const campaign = useLive(membership.campaign);
+  const isInterrupted = useLive(walks.all)?.some(({ status }) => status === 'recording') === true;
   const [trouble, setTrouble] = useState<RecordingTrouble | null>(null);
 
   const start = async () => {
@@ -28,7 +30,14 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
 
   return (
     <Page title={t('home.title')} above={campaign?.name} takeFocus={!first}>
-      <Button look="strong" size="start" wide icon={<Footprints aria-hidden="true" />} onClick={start}>
+      <InterruptedWalk toldElsewhere={trouble === 'other-window'} />
+      <Button
+        look={isInterrupted ? 'plain' : 'strong'}
+        size="start"
+        wide
+        icon={<Footprints aria-hidden="true" />}
+        onClick={start}
+      >
         {t('home.start')}
       </Button>
       {trouble === null ? null : (
@@ -40,7 +49,7 @@ export function HomeScreen({ first }: { readonly first: boolean }) {
       <ButtonLink size="main" wide icon={<MapPinPlus aria-hidden="true" />} href={addressOf({ at: 'mark' })}>
         {t('home.mark')}
       </ButtonLink>
-      <HomeNotices toldElsewhere={trouble === 'other-window'} />
+      <HomeNotices />
     </Page>
   );
 }

@@ -43,11 +43,13 @@ export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boo
     else setTrouble(kept.trouble);
   };
   const buttons = (
-    <div className="st-pair st-full">
-      <Button look="strong" onClick={goOn}>
+    <div className="st-stack st-full">
+      <Button look="strong" size="main" wide onClick={goOn}>
         {t('home.interrupted.continue')}
       </Button>
-      <Button onClick={end}>{t('home.interrupted.end')}</Button>
+      <Button wide onClick={end}>
+        {t('home.interrupted.end')}
+      </Button>
     </div>
   );
   return (

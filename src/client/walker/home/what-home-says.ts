@@ -9,6 +9,7 @@ const bySort = [
   'unfinished',
   'home-screen',
   'kept',
+  'empty',
   'update',
 ] as const;
 export type HomeSentence = (typeof bySort)[number];

@@ -11,6 +11,7 @@ const nothing: Record<HomeSentence, boolean> = {
   unfinished: false,
   'home-screen': false,
   kept: false,
+  empty: false,
   update: false,
 };
 const everything = Object.fromEntries(Object.keys(nothing).map((key) => [key, true])) as typeof nothing;
