@@ -5,6 +5,9 @@ import { directionOf, type Language } from './text/load-texts.ts';
 /** What is formatted stands in sentences and lists of any direction. */
 const whole = (words: string, language: Language) => isolate(words, directionOf(language));
 
+/** A number does not part from its unit at the end of a line. */
+const inOne = (words: string) => words.replaceAll(' ', '\u00a0');
+
 const unit = (language: Language, name: string, digits = 0) =>
   new Intl.NumberFormat(intlLocales(language), {
     style: 'unit',
@@ -16,9 +19,9 @@ const unit = (language: Language, name: string, digits = 0) =>
 
 /** "850 m", "1,8 km", "12 km". Below a kilometre in steps of ten, because a phone knows no better. */
 export function formatDistance(metres: number, language: Language): string {
-  if (metres < 995) return whole(unit(language, 'meter').format(Math.round(metres / 10) * 10), language);
+  if (metres < 995) return whole(inOne(unit(language, 'meter').format(Math.round(metres / 10) * 10)), language);
   const digits = metres < 9950 ? 1 : 0;
-  return whole(unit(language, 'kilometer', digits).format(metres / 1000), language);
+  return whole(inOne(unit(language, 'kilometer', digits).format(metres / 1000)), language);
 }
 
 /** "40 sek", "42 min", "1 t 5 min"; whole units that have passed. */
@@ -28,11 +31,11 @@ export function formatDuration(milliseconds: number, language: Language): string
 
 function durationWords(milliseconds: number, language: Language): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  if (seconds < 60) return unit(language, 'second').format(seconds);
+  if (seconds < 60) return inOne(unit(language, 'second').format(seconds));
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return unit(language, 'minute').format(minutes);
-  const hours = unit(language, 'hour').format(Math.floor(minutes / 60));
-  return minutes % 60 === 0 ? hours : `${hours} ${unit(language, 'minute').format(minutes % 60)}`;
+  if (minutes < 60) return inOne(unit(language, 'minute').format(minutes));
+  const hours = inOne(unit(language, 'hour').format(Math.floor(minutes / 60)));
+  return minutes % 60 === 0 ? hours : `${hours} ${inOne(unit(language, 'minute').format(minutes % 60))}`;
 }
 
 /** "Tirsdag 3. mars"; with the year when it is not the year of `nowMs`. Local time of the device. */
