@@ -33,5 +33,17 @@ for (const size of [
     await phone.getByRole('button', { name: 'Vanskelig her' }).click();
     await expect(phone.getByText('Merket: Vanskelig.').first()).toBeVisible();
     expect(await boxes()).toEqual(before);
+
+    // On the larger of the two the note itself is in sight.
+    if (size.width > 320) return;
+    const undo = phone.locator('.st-mark-toast button');
+    const pressed = await phone.getByRole('button', { name: 'Vanskelig her' }).boundingBox();
+    const offered = await undo.boundingBox();
+    if (!pressed || !offered) throw new Error('A button without a place');
+    const isApart = offered.y >= pressed.y + pressed.height || offered.y + offered.height <= pressed.y;
+    expect(isApart).toBe(true);
+    await undo.click();
+    await expect(phone.getByText('Angret. Stedet er slettet.').first()).toBeVisible();
+    expect(await boxes()).toEqual(before);
   });
 }
