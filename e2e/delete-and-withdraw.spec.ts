@@ -6,9 +6,16 @@ import { expect, test } from './support/test.ts';
 test('a walk deleted in both places is gone here and withdrawn there; its places stay', async ({ phone, server }) => {
   await recordAndSend(phone, server, straightWalk({ startedAtMs: Date.now(), metres: 1500 }));
   await phone.getByRole('link', { name: 'Mine turer' }).click();
-  await phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' }).click();
+  const row = phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' });
+  await expect(row).toContainText('Sendt uten start og slutt · 3 steder sendt');
+  await row.click();
+  await expect(phone.getByText(/\d+\sm sendt · 3 steder sendt/)).toBeVisible();
+  await phone.getByRole('button', { name: 'Slett turen' }).click();
+  await expect(phone.getByText('Stedene du merket på turen, blir.', { exact: false })).toBeVisible();
+  await phone.goBack();
   await phone.getByRole('button', { name: 'Slett turen' }).click();
   await phone.getByRole('button', { name: 'Ja, slett begge steder' }).click();
+  await expect(phone.getByText('Turen er slettet her og hos kommunen.')).toBeVisible();
   await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
   await phone.getByRole('link', { name: 'Forside' }).click();
   await expect(phone.getByText('Alt er sendt')).toBeVisible();
