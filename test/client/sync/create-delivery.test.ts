@@ -122,7 +122,7 @@ test('without contact it waits, says so, and goes when the network comes back', 
 });
 
 test('a trouble is told until something was asked and answered', async () => {
-  answer = () => ({ ok: false, status: 500 });
+  answer = () => ({ ok: false, status: 500, code: null, retryAfterMs: null });
   await queue(1);
   await becomes({ waiting: 1, trouble: 'server-trouble', activity: 'idle' });
   const told: string[] = [];
