@@ -74,6 +74,15 @@ async function chooseAtDesk(page: Page, values: readonly string[]): Promise<void
   }
 }
 
+/** Gives the page another size and the time to lay itself out for it: some parts are measured first and then moved. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((next) => requestAnimationFrame(next));
+  });
+  await settle(page);
+}
+
 /** The browser's own letters at this share of their usual size; 2 is the 200 % that WCAG asks for. */
 export async function sizeText(page: Page, share: number): Promise<void> {
   const browser = await page.context().newCDPSession(page);

@@ -6,6 +6,8 @@ import { expect, test } from './screen-test.ts';
 export function promiseAccessible(screens: readonly Screen[], full = false): void {
   // Each worker has servers and phones of its own, so the screens may be shared out between them.
   test.describe.configure({ mode: 'parallel' });
+  // Recording each of a thousand looks costs as much time as all of them.
+  test.use({ trace: 'off' });
   for (const screen of screens) {
     test(screen.name, async ({ show }) => {
       await show(screen, async (page) => expect(await checkScreen(page, screen, full)).toEqual([]));

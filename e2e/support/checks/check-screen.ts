@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { look, sizeText, type Theme, themes } from '../look.ts';
+import { look, resize, sizeText, type Theme, themes } from '../look.ts';
 import { usualSize } from '../open-screen.ts';
 import { isPseudo, type LookLanguage, lookLanguages } from '../pseudo-languages.ts';
 import type { Screen } from '../screen.ts';
@@ -66,15 +66,15 @@ async function checkLayout(page: Page, screen: Screen, note: Note): Promise<void
   note('forced colours', await findLostEdges(page));
   note('covered', await findCoveredWords(page));
   if (screen.room === 'desk') note('focus', await findFocusFaults(page));
-  await page.setViewportSize(narrow);
+  await resize(page, narrow);
   note('320 px', await findCutText(page));
   note('320 px', await findSmallTargets(page, least));
   note('320 px', await findCrowdedTargets(page));
   if (screen.room === 'walker') note('320 px', await findFocusFaults(page));
-  await page.setViewportSize(usualSize[screen.room]);
+  await resize(page, usualSize[screen.room]);
   await sizeText(page, 2);
   note('200 %', await findCutText(page));
-  await page.setViewportSize(narrow);
+  await resize(page, narrow);
   note('200 % at 320 px', await findCutText(page));
   note('200 % at 320 px', await findCoveredWords(page));
   note('200 % at 320 px', await findCrowdedTargets(page));
@@ -87,7 +87,7 @@ async function checkLanguages(page: Page, screen: Screen, note: Note): Promise<v
     await look(page, screen, { theme: 'light', language });
     for (const size of [usualSize[screen.room], narrow]) {
       const where = `${language} at ${size.width} px`;
-      await page.setViewportSize(size);
+      await resize(page, size);
       note(where, await findCutText(page));
       note(where, await findSmallTargets(page, leastTarget[screen.room]));
       note(where, await findCrowdedTargets(page));
