@@ -17,7 +17,7 @@ test('a finished walk is on a map and in a list that say the same, under the rea
   const map = phone.locator('.st-map');
   await expect(map).toHaveAttribute('data-drawn', 'true');
   expect(Number(await map.getAttribute('data-track-points'))).toBeGreaterThan(1);
-  await expect(phone.getByText(/Gikk 800 m, fra \d\d:\d\d til \d\d:\d\d\./)).toBeVisible();
+  await expect(phone.getByText(/Gikk 800\sm, fra \d\d:\d\d til \d\d:\d\d\./)).toBeVisible();
 
   const policy = (await phone.request.get(server.invitation)).headers()['content-security-policy'] ?? '';
   expect(policy).toContain("require-trusted-types-for 'script'");
