@@ -61,11 +61,11 @@ test('a walk in Trondheim is told by its streets, a mark by where it lies, and a
   const told = phone.getByRole('region', { name: 'Turen som liste' }).getByRole('listitem');
   await expect(told).toHaveText([
     /^Start klokken \d\d:\d\d\.$/,
-    /^Langs Kjøpmannsgata, 1\d0 m\.$/,
+    /^Langs Kjøpmannsgata, 1\d0\sm\.$/,
     /^Vanskelig: bratt – ved Kjøpmannsgata/,
-    /^Videre langs Kjøpmannsgata, 1\d0 m\.$/,
-    /^Langs Gamle Bybro, 1\d0 m\.$/,
-    /^Langs Nedre Bakklandet, 3\d0 m\.$/,
+    /^Videre langs Kjøpmannsgata, 1\d0\sm\.$/,
+    /^Langs Gamle Bybro, 1\d0\sm\.$/,
+    /^Langs Nedre Bakklandet, 3\d0\sm\.$/,
     /^Slutt klokken \d\d:\d\d\.$/,
   ]);
 
