@@ -19,7 +19,8 @@ test('the words of a description survive the phone’s Back and a page that is t
   await note.fill(words);
 
   await phone.goBack();
-  await expect(phone.getByRole('heading', { name: 'Hva er hyggelig her?' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Turen tas opp' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Beskriv' }).click();
   await phone.getByRole('button', { name: 'God benk', exact: true }).click();
   await expect(note).toHaveValue(words);
 
