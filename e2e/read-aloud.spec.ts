@@ -99,7 +99,9 @@ test('what happens during a walk is said in a live region, and aloud when that i
   await installVoices(phone.context(), [nora]);
   await join(phone, server.invitation);
   await phone.goto(`${server.origin}/#/help/read-aloud`);
-  await phone.getByRole('checkbox', { name: 'Si fra høyt på turen' }).check();
+  const aloud = phone.getByRole('checkbox', { name: 'Si fra høyt på turen' });
+  await aloud.click();
+  await expect(aloud).toBeChecked();
   await phone.evaluate(() => window.testSpeech.finishAll());
   await phone.goto(`${server.origin}/#/`);
   const [first, ...rest] = straightWalk({ startedAtMs: Date.now(), metres: 200 });
