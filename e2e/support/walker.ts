@@ -26,13 +26,17 @@ export async function startWalk(page: Page, first: Fix): Promise<void> {
 
 export type Said = { readonly press: 'Hyggelig her' | 'Vanskelig her' | 'Savner noe her'; readonly kind: string };
 
-/** Marks the place where the walker stands, once the app has heard of it, and describes it at once. */
-export async function markHere(page: Page, { press, kind }: Said): Promise<void> {
+/** Waits until the app has kept where the walker stands: a slow machine may still be writing the fixes before it. */
+export async function isHeard(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const known = document.querySelector('[data-here-at]')?.getAttribute('data-here-at');
-    // A place older than ten seconds is no place to mark: a slow machine may still be writing the fixes before it.
     return known != null && Math.abs(Number(known) - (window.testPosition.lastAtMs ?? 0)) < 10_000;
   });
+}
+
+/** Marks the place where the walker stands and describes it at once. A place older than ten seconds is no place to mark. */
+export async function markHere(page: Page, { press, kind }: Said): Promise<void> {
+  await isHeard(page);
   await page.getByRole('button', { name: press }).click();
   await page.getByRole('link', { name: 'Beskriv' }).click();
   await page.getByRole('button', { name: kind, exact: true }).click();
