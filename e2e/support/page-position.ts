@@ -73,11 +73,20 @@ export async function installPosition(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Tells the page these fixes one after another, its clock going along. */
+/** A fix as old as this is still a fresh one to the app. */
+const freshMs = 8000;
+
+/** Tells the page these fixes one after another, its clock going along by some seconds at a time. */
 export async function walkAlong(page: Page, fixes: readonly Fix[]): Promise<void> {
   await page.waitForFunction(() => window.testPosition.watchers > 0);
-  for (const fix of fixes) {
-    await page.clock.setFixedTime(fix.atMs);
-    await page.evaluate((told) => window.testPosition.tell(told), fix);
+  for (let from = 0; from < fixes.length; ) {
+    const startedAtMs = fixes[from]?.atMs ?? 0;
+    const later = fixes.findIndex(({ atMs }, at) => at > from && atMs - startedAtMs > freshMs);
+    const some = fixes.slice(from, later === -1 ? fixes.length : later);
+    from += some.length;
+    await page.clock.setFixedTime(some.at(-1)?.atMs ?? 0);
+    await page.evaluate((told) => {
+      for (const fix of told) window.testPosition.tell(fix);
+    }, some);
   }
 }
