@@ -135,12 +135,13 @@ export const seeds: Record<Exclude<PhoneState, 'new'>, Seed> = {
     async run(page, server) {
       await refuseAll(page, server);
       await page.goto(`${server.origin}/#/`);
-      await walkFor(page, 1200, 4);
+      // Longer than what lies within reach of the homes at the ends of the walks before.
+      await walkFor(page, 2200, 4);
       await sendWalk(page);
       await press(page, 'after.thanks.home');
       await page.getByText(textOf('home.rejected.walk')).waitFor();
       await losesContact(page);
-      await walkFor(page, 1000, 3);
+      await walkFor(page, 2200, 3);
       await sendWalk(page);
       await press(page, 'after.thanks.home');
       const { first, rest } = walkOf(700, 2);
