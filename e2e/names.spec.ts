@@ -44,7 +44,7 @@ test('a walk in the list is heard with its day, length, time, places and where i
     expect(rows.length).toBeGreaterThan(2);
     const day = String.raw`(I dag|I går|(Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag \d+\. \p{L}+)`;
     const where = String.raw`(Sendt( uten (start og slutt|starten|slutten))?|\d+(,\d+)?\sk?m sendt|Ikke tatt imot|Venter på å bli sendt|Bare hos deg)`;
-    const facts = String.raw`\d+(,\d+)?\skm · \d+\smin( · \d+ steder?)? · ${where}( · (\d+ av )?\d+ steder? sendt)?`;
+    const facts = String.raw`\d+(,\d+)?\skm ·\s\d+\smin( ·\s\d+ steder?)? ·\s${where}( ·\s(\d+ av )?\d+ steder? sendt)?`;
     for (const row of rows) expect(row).toMatch(new RegExp(`^${day} ${facts}$`, 'u'));
   });
 });
@@ -54,7 +54,7 @@ test('a place in the list is heard with what it is, when, and where it is', asyn
     const rows = (await namesOf(page, 'link')).filter((name) => /^(Hyggelig|Vanskelig|Savner)/.test(name));
     expect(rows.length).toBeGreaterThan(2);
     for (const row of rows)
-      expect(row).toMatch(/^\p{L}+: \p{L}[\p{L}, –]+ .*(I dag|I går|\d+\. \p{L}+) · \p{L}[\p{L} ]+$/u);
+      expect(row).toMatch(/^\p{L}+: \p{L}[\p{L}, –]+ .*(I dag|I går|\d+\. \p{L}+) ·\s\p{L}[\p{L} ]+$/u);
   });
 });
 

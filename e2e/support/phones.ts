@@ -124,7 +124,7 @@ export const seeds: Record<Exclude<PhoneState, 'new'>, Seed> = {
       await press(page, 'after.send.send');
       await press(page, 'after.thanks.home');
       await page.goto(`${server.origin}/#/walks`);
-      await page.getByText(/ · Sendt\b/).waitFor();
+      await page.getByText(/ ·\sSendt\b/).waitFor();
       await page.goto(`${server.origin}/#/import`);
       await page.locator('input[type=file]').setInputFiles(trackFile);
       await page.locator('main a[href^="#/walks/"]').waitFor();

@@ -74,3 +74,8 @@ export function formatNames(names: readonly string[], language: Language): strin
   const list = new Intl.ListFormat(intlLocales(language), { type: 'conjunction' });
   return list.format(names.map((name) => whole(name, language)));
 }
+
+/** Facts side by side. Where the line is too short the dot goes on with the fact after it, and never hangs at the end. */
+export function formatFacts(facts: readonly string[]): string {
+  return facts.join(' ·\u00a0');
+}

@@ -52,7 +52,7 @@ export function AboutYou({ route, ask }: AboutYouProps) {
       <p>{t('about.voluntary')}</p>
       {ask === 'company' ? null : <p>{t('about.remembered')}</p>}
       {/* Above the answers: who will not say does not have to look through them. */}
-      <Button size="main" wide onClick={() => void goOn(nothing)}>
+      <Button look="quiet" size="main" wide onClick={() => void goOn(nothing)}>
         {t(said === null ? 'welcome.skip' : 'about.remove')}
       </Button>
       <div className="st-stack">

@@ -15,19 +15,20 @@ interface SendButtonsProps {
   readonly onKeep: () => void;
 }
 
-/** Send · Behold hos meg. After them what is lacking: an innsamling, or a yes to one kind of sending. */
+/** Send · Behold hos meg, or the way home where there is nothing to choose. After them what is lacking: an innsamling, or a yes to one kind of sending. */
 export function SendButtons({ route, joined, plan, busy, onSend, onKeep }: SendButtonsProps) {
   const t = useText();
+  const canSend = joined && (plan.walk || plan.spots.length > 0);
   return (
     <>
       <div className="st-stack">
-        {joined && (plan.walk || plan.spots.length > 0) ? (
+        {canSend ? (
           <Button look="strong" size="main" wide busy={busy} onClick={onSend}>
             {t(plan.walk ? 'after.send.send' : 'after.send.only-spots')}
           </Button>
         ) : null}
         <Button size="main" wide onClick={onKeep}>
-          {t('after.send.keep')}
+          {t(canSend ? 'after.send.keep' : 'after.thanks.home')}
         </Button>
       </div>
       {joined ? (

@@ -55,7 +55,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
     replaceWith({ at: 'home' });
   };
   return (
-    <Page title={t(willSend ? 'after.send.title' : 'after.send.title-could')}>
+    <Page title={t(willSend ? 'after.send.title' : preview.ok ? 'after.send.title-not' : 'after.send.title-stays')}>
       {trouble === null ? null : (
         <Notice tone="trouble" live>
           <p>{t(trouble)}</p>

@@ -48,10 +48,7 @@ export function SendWords({ walk, preview, agreed, spots }: SendWordsProps) {
           {t(agreed ? 'after.send.kept' : 'after.send.could', {
             length: formatDistance(preview.keptMetres, language),
           })}
-        </strong>{' '}
-        {preview.withheldMetres > 0
-          ? t('after.send.withheld', { length: formatDistance(preview.withheldMetres, language) })
-          : null}
+        </strong>
       </p>
       {places}
       <SentList walk={walk} preview={preview} agreed={agreed} />

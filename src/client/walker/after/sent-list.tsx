@@ -25,13 +25,11 @@ export function SentList({ walk, preview, agreed }: SentListProps) {
   ]
     .filter(({ metres }) => metres > 0)
     .map(({ words, metres }) => t(words, { length: formatDistance(metres, language) }));
-  if (names.length === 0 && withheld.length === 0) return null;
-  return (
-    <ul className="st-points">
-      {names.length === 0 ? null : (
-        <li>{t(agreed ? 'after.list.sent' : 'after.list.could', { names: formatNames(names, language) })}</li>
-      )}
-      {withheld.length === 0 ? null : <li>{t('after.list.withheld', { parts: formatNames(withheld, language) })}</li>}
-    </ul>
-  );
+  const sentences = [
+    ...(names.length === 0
+      ? []
+      : [t(agreed ? 'after.list.sent' : 'after.list.could', { names: formatNames(names, language) })]),
+    ...(withheld.length === 0 ? [] : [t('after.list.withheld', { parts: formatNames(withheld, language) })]),
+  ];
+  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 }

@@ -48,7 +48,7 @@ export function NoteStep({ spot, kind, top, notice, onChooseAgain, onKeep, onFin
       <Button look="strong" size="main" wide onClick={finish}>
         {t('describe.done')}
       </Button>
-      <Button look="quiet" onClick={onChooseAgain}>
+      <Button look="quiet" wide onClick={onChooseAgain}>
         {t('describe.choose-again')}
       </Button>
     </Page>

@@ -3,7 +3,7 @@ import type { SpotRecord } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
-import { formatDay } from '../../ui/format.ts';
+import { formatDay, formatFacts } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
@@ -71,7 +71,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
     spot.kind !== null && spot.position !== null && ['local', 'rejected', 'withdrawn'].includes(spot.send);
   return (
     <Page title={spotTitle(spot, t)} back={back}>
-      <p>{[formatDay(spot.markedAtMs, clock.nowMs(), language), t(sendTexts[spot.send])].join(' · ')}</p>
+      <p>{formatFacts([formatDay(spot.markedAtMs, clock.nowMs(), language), t(sendTexts[spot.send])])}</p>
       {spot.note === '' ? null : <p className="st-card">{spot.note}</p>}
       {spot.avoids === true ? <p>{t('spot.avoids')}</p> : null}
       {spot.rejectReason === null ? null : (

@@ -1,5 +1,5 @@
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
-import { formatDay } from '../../ui/format.ts';
+import { formatDay, formatFacts } from '../../ui/format.ts';
 import { MarkShape } from '../../ui/mark-shape.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
@@ -25,7 +25,7 @@ export function SpotRow({ spot }: { readonly spot: SpotRecord }) {
       href={addressOf({ at: 'spot', spotId: spot.id })}
       picture={<MarkShape name={spot.sentiment} size="2rem" />}
       word={spotTitleAt(spot, near, language, t)}
-      more={facts.join(' · ')}
+      more={formatFacts(facts)}
     />
   );
 }

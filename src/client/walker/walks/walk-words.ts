@@ -1,5 +1,5 @@
 import type { SpotRecord, WalkSummary } from '../../recorder/walker-ports.ts';
-import { formatDay, formatDistance, formatDuration } from '../../ui/format.ts';
+import { formatDay, formatDistance, formatDuration, formatFacts } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
 import type { Translate } from '../../ui/use-text.ts';
@@ -36,7 +36,7 @@ export function walkFacts(
   else facts.push(t('walk.sent-length', { length: formatDistance(sentMetres, language) }));
   if (sentSpots > 0 && sentSpots === walk.spots) facts.push(t('walks.spots-sent-all', { count: sentSpots }));
   else if (sentSpots > 0) facts.push(t('walks.spots-sent', { sent: sentSpots, count: walk.spots }));
-  return facts.join(' · ');
+  return formatFacts(facts);
 }
 
 /** A plain "Sendt" beside the whole length would read as if all of it was. */
