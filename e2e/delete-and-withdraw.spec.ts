@@ -11,10 +11,10 @@ test('a walk deleted in both places is gone here and withdrawn there; its places
   await row.click();
   await expect(phone.getByText(/[\d,]+\sk?m sendt · 3 steder sendt/)).toBeVisible();
   await phone.getByRole('button', { name: 'Slett turen' }).click();
-  await expect(phone.getByText('Stedene du merket på turen, blir.', { exact: false })).toBeVisible();
+  await expect(phone.getByText('Stedene du merket på turen, blir liggende.', { exact: false })).toBeVisible();
   await phone.goBack();
   await phone.getByRole('button', { name: 'Slett turen' }).click();
-  await phone.getByRole('button', { name: 'Ja, slett begge steder' }).click();
+  await phone.getByRole('button', { name: 'Ja, slett hos kommunen også' }).click();
   await expect(phone.getByText('Turen er slettet her og hos kommunen.')).toBeVisible();
   await expect(phone.getByText('Her kommer turene dine')).toBeVisible();
   await phone.getByRole('link', { name: 'Forside' }).click();

@@ -42,7 +42,7 @@ test('a walk in the list is heard with its day, length, time, places and where i
   await show(screenCalled('my walks'), async (page) => {
     const rows = (await namesOf(page, 'link')).filter((name) => /\skm\s/.test(name));
     expect(rows.length).toBeGreaterThan(2);
-    const day = String.raw`(I dag|I går|(Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag \d+\. \p{L}+)`;
+    const day = String.raw`(I dag|I går|(Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag \d+\. \p{L}+)( klokken \d\d:\d\d)?`;
     const where = String.raw`(Sendt( uten (start og slutt|starten|slutten))?|\d+(,\d+)?\sk?m sendt|Ikke tatt imot|Venter på å bli sendt|Bare hos deg)`;
     const facts = String.raw`\d+(,\d+)?\skm ·\s\d+\smin( ·\s\d+ steder?)? ·\s${where}( ·\s(\d+ av )?\d+ steder? sendt)?`;
     for (const row of rows) expect(row).toMatch(new RegExp(`^${day} ${facts}$`, 'u'));

@@ -42,7 +42,7 @@ export function CampaignPage() {
       )}
       <section className="st-stack">
         <h2 className="st-subtitle">{t(campaign ? 'join.other' : 'join.title')}</h2>
-        <CodeForm />
+        <CodeForm plain={campaign !== null} />
       </section>
     </>
   );

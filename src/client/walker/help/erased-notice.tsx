@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { deliveryTexts } from '../texts/trouble-texts.ts';
+import { erasingTexts } from '../texts/trouble-texts.ts';
 import { RingUs } from './ring-us.tsx';
 
 /** "Deleted" is said only of what the server has answered for; until then it is asked, and it is told how far. */
@@ -39,7 +39,7 @@ export function ErasedNotice({ last }: { readonly last: NonNullable<ErasureState
 function Trouble() {
   const t = useText();
   const trouble = useLive(usePorts().delivery.state)?.trouble ?? null;
-  return <p>{t(trouble === null ? 'erase.waiting.net' : deliveryTexts[trouble])}</p>;
+  return <p>{t(trouble === null ? 'erase.waiting.net' : erasingTexts[trouble])}</p>;
 }
 
 function TryNow() {

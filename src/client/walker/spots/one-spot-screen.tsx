@@ -87,7 +87,13 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
         onAnswer={() => send(false)}
       />
       {spot.position === null ? (
-        <Notice action={<Button onClick={() => setPlacing(true)}>{t('spot.place')}</Button>}>
+        <Notice
+          action={
+            <Button look="strong" onClick={() => setPlacing(true)}>
+              {t('spot.place')}
+            </Button>
+          }
+        >
           <p>{t('spot.placeless')}</p>
         </Notice>
       ) : (
@@ -99,7 +105,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       )}
       <div className="st-stack">
         {sendable ? <SendSpotButton busy={sending === 'busy'} onSend={() => send(false)} /> : null}
-        <ButtonLink look={spot.kind === null ? 'strong' : 'plain'} wide href={describeHref}>
+        <ButtonLink look={spot.kind === null && spot.position !== null ? 'strong' : 'plain'} wide href={describeHref}>
           {t(spot.kind === null ? 'record.describe' : 'spot.describe-again')}
         </ButtonLink>
         {spot.position === null ? null : (

@@ -48,3 +48,9 @@ export const deliveryTexts = {
   'server-trouble': 'delivery.server-trouble',
   unauthorized: 'delivery.unauthorized',
 } as const satisfies Record<NonNullable<DeliveryState['trouble']>, TextKey>;
+
+/** The same troubles for someone who waits for a deletion: nothing of theirs is to be kept safe. */
+export const erasingTexts = {
+  ...deliveryTexts,
+  'no-contact': 'erase.waiting.no-contact',
+} as const satisfies Record<NonNullable<DeliveryState['trouble']>, TextKey>;

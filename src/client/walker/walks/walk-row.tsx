@@ -4,9 +4,15 @@ import { RowLink } from '../../ui/row-link.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
-import { walkFacts, walkTitle } from './walk-words.ts';
+import { walkFacts, walkTitleInList } from './walk-words.ts';
 
-export function WalkRow({ walk }: { readonly walk: WalkSummary }) {
+export interface WalkRowProps {
+  readonly walk: WalkSummary;
+  /** The walks of the list that share their day with another. */
+  readonly sharing: ReadonlySet<string>;
+}
+
+export function WalkRow({ walk, sharing }: WalkRowProps) {
   const t = useText();
   const language = useLanguage();
   const { clock, spots } = usePorts();
@@ -15,7 +21,7 @@ export function WalkRow({ walk }: { readonly walk: WalkSummary }) {
     <RowLink
       href={addressOf({ at: 'walk-details', walkId: walk.id })}
       picture={<Footprints aria-hidden="true" />}
-      word={walkTitle(walk, clock.nowMs(), language, t)}
+      word={walkTitleInList(walk, sharing, clock.nowMs(), language, t)}
       more={walkFacts(walk, language, t, { spots: marked })}
     />
   );

@@ -1,5 +1,5 @@
 import type { SpotRecord, WalkSummary } from '../../recorder/walker-ports.ts';
-import { formatDay, formatDistance, formatDuration, formatFacts } from '../../ui/format.ts';
+import { formatClock, formatDay, formatDistance, formatDuration, formatFacts } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
 import type { Translate } from '../../ui/use-text.ts';
@@ -9,6 +9,28 @@ import { sendTexts } from '../texts/send-texts.ts';
 export function walkTitle(walk: WalkSummary, nowMs: number, language: Language, t: Translate): string {
   if (walk.startedAtMs !== null) return formatDay(walk.startedAtMs, nowMs, language);
   return t(walk.origin === 'drawn' ? 'walks.drawn' : 'walks.imported');
+}
+
+/** The same in a list: "Tirsdag 3. mars klokken 14:05" for one of several that day. */
+export function walkTitleInList(
+  walk: WalkSummary,
+  shares: ReadonlySet<string>,
+  nowMs: number,
+  language: Language,
+  t: Translate,
+): string {
+  const title = walkTitle(walk, nowMs, language, t);
+  if (walk.startedAtMs === null || !shares.has(walk.id)) return title;
+  return t('walks.day-and-time', { day: title, time: formatClock(walk.startedAtMs, language) });
+}
+
+/** The ids of walks that began on the same day as another; their days alone would not tell them apart. */
+export function walksThatShareDay(walks: readonly WalkSummary[]): ReadonlySet<string> {
+  const days = Map.groupBy(walks, ({ startedAtMs }) =>
+    startedAtMs === null ? null : new Date(startedAtMs).toDateString(),
+  );
+  const shared = [...days].filter(([day, same]) => day !== null && same.length > 1);
+  return new Set(shared.flatMap(([, same]) => same.map(({ id }) => id)));
 }
 
 interface WalkFactsOptions {

@@ -8,6 +8,7 @@ import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { UndoRemoval } from '../undo-removal.tsx';
 import { WalkRow } from './walk-row.tsx';
+import { walksThatShareDay } from './walk-words.ts';
 
 /** Mine turer: all walks, the newest first, then the spots and the way in for files. */
 export function WalksScreen() {
@@ -23,13 +24,14 @@ export function WalksScreen() {
     );
   }
   const finished = all.filter((walk) => walk.status === 'finished');
+  const sharing = walksThatShareDay(finished);
   return (
     <Page title={t('walks.title')}>
       <UndoRemoval what="walk" />
       {finished.length === 0 ? <p>{t('walks.none')}</p> : null}
       <ul className="st-rows">
         {finished.map((walk) => (
-          <WalkRow key={walk.id} walk={walk} />
+          <WalkRow key={walk.id} walk={walk} sharing={sharing} />
         ))}
       </ul>
       <h2 className="st-subtitle">{t('walks.more')}</h2>

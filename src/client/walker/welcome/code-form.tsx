@@ -5,8 +5,15 @@ import { useText } from '../../ui/use-text.ts';
 import { enrolTexts } from '../texts/trouble-texts.ts';
 import { failureOf, useJoin } from './use-join.ts';
 
-/** Six letters from a poster or a letter in the post. `first` stands there to begin with. */
-export function CodeForm({ first = '' }: { readonly first?: string }) {
+interface CodeFormProps {
+  /** Stands there to begin with. */
+  readonly first?: string;
+  /** For someone who is in an innsamling already: not what the page is for. */
+  readonly plain?: boolean;
+}
+
+/** Six letters from a poster or a letter in the post. */
+export function CodeForm({ first = '', plain = false }: CodeFormProps) {
   const t = useText();
   const { state, join } = useJoin();
   const [typed, setTyped] = useState(first);
@@ -30,7 +37,7 @@ export function CodeForm({ first = '' }: { readonly first?: string }) {
         spellCheck={false}
         maxLength={12}
       />
-      <Button type="submit" look="strong" size="main" wide busy={state === 'busy'}>
+      <Button type="submit" look={plain ? 'plain' : 'strong'} size="main" wide busy={state === 'busy'}>
         {t('join.join')}
       </Button>
     </form>

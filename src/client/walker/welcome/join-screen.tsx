@@ -42,7 +42,9 @@ export function JoinScreen({ code }: { readonly code: string | null }) {
       {broken === null ? null : <BrokenLink />}
       {campaign?.code === code ? null : <OfLink state={state} />}
       {campaign ? <AlreadyIn campaign={campaign} /> : null}
-      {state === 'busy' ? null : <CodeForm first={broken ?? (failureOf(state) === null ? '' : (code ?? ''))} />}
+      {state === 'busy' ? null : (
+        <CodeForm first={broken ?? (failureOf(state) === null ? '' : (code ?? ''))} plain={campaign !== null} />
+      )}
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { House, Lock, MapPin, Route as RouteIcon, Smartphone } from 'lucide-react';
+import { Hexagon, House, Lock, MapPin, Smartphone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
@@ -6,18 +6,35 @@ import { useText } from '../../ui/use-text.ts';
 const sent: readonly TextKey[] = ['sent.yes.streets', 'sent.yes.when', 'sent.yes.spots'];
 const never: readonly TextKey[] = ['sent.no.line', 'sent.no.clock', 'sent.no.name'];
 
-/** The walk as a drawing: the middle strong, both ends by the houses grey. The lists below say the same. */
+/** Middles of the fields along the drawn walk; they touch side by side and corner by corner. */
+const fields = [
+  [76, 88],
+  [96.8, 88],
+  [117.6, 88],
+  [138.4, 88],
+  [159.2, 88],
+  [180, 88],
+  [190.4, 70],
+  [200.8, 52],
+  [221.6, 52],
+  [242.4, 52],
+  [263.2, 52],
+] as const;
+
+const hexagon = 'm0-12 10.4 6v12l-10.4 6-10.4-6v-12z';
+
+/** The walk as a drawing: small fields instead of the line, both ends by the houses grey. The lists below say the same. */
 function SentPicture() {
   const t = useText();
   return (
     <svg className="st-sent-picture" viewBox="0 0 320 120" role="img" aria-label={t('sent.picture')}>
-      <path className="st-street" d="M0 88H320M70 20V120M190 0V120M268 20V120M0 42H320" />
-      <path className="st-cut" d="M28 88H70" />
-      <path className="st-cut" d="M268 42H298" />
-      <path className="st-kept" d="M70 88H190V42H268" />
-      <path className="st-house" d="M16 72v-14l12-10 12 10v14z" />
-      <path className="st-house" d="M286 30V16l12-10 12 10v14z" />
-      <circle className="st-spot" cx="190" cy="66" r="8" />
+      <path className="st-street" d="M0 88H320M54 0V120M190 0V120M284 0V120M0 52H320" />
+      <path className="st-kept" d={fields.map(([x, y]) => `M${x} ${y}${hexagon}`).join('')} />
+      <path className="st-cut" d="M28 88H62" />
+      <path className="st-cut" d="M278 52H298" />
+      <path className="st-house" d="M16 78v-14l12-10 12 10v14z" />
+      <path className="st-house" d="M286 42V28l12-10 12 10v14z" />
+      <circle className="st-spot" cx="190.4" cy="70" r="8" />
     </svg>
   );
 }
@@ -53,7 +70,7 @@ export function WhatIsSent() {
   return (
     <>
       <SentPicture />
-      <Words title={t('sent.yes')} icon={<RouteIcon aria-hidden="true" />} keys={sent} />
+      <Words title={t('sent.yes')} icon={<Hexagon aria-hidden="true" />} keys={sent} />
       <Words title={t('sent.no')} icon={<Lock aria-hidden="true" />} keys={never} />
       <p className="st-mark-line">
         <House aria-hidden="true" />
