@@ -14,7 +14,7 @@ import { walkFacts, walkTitleInList } from '../walks/walk-words.ts';
 const namedStreets = 4;
 
 /** A walk as the map of all walks shows it: when, how far, and where it went. */
-export function ChartWalk({ walk, sharing, track }: WalkRowProps & { readonly track: Track | null }) {
+export function ChartWalk({ walk, sharing, track }: Required<WalkRowProps> & { readonly track: Track | null }) {
   const t = useText();
   const language = useLanguage();
   const { clock } = usePorts();

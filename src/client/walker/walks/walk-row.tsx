@@ -9,10 +9,12 @@ import { walkFacts, walkTitleInList } from './walk-words.ts';
 export interface WalkRowProps {
   readonly walk: WalkSummary;
   /** The walks of the list that share their day with another. */
-  readonly sharing: ReadonlySet<string>;
+  readonly sharing?: ReadonlySet<string>;
 }
 
-export function WalkRow({ walk, sharing }: WalkRowProps) {
+const none: ReadonlySet<string> = new Set();
+
+export function WalkRow({ walk, sharing = none }: WalkRowProps) {
   const t = useText();
   const language = useLanguage();
   const { clock, spots } = usePorts();

@@ -26,11 +26,11 @@ export function walkTitleInList(
 
 /** The ids of walks that began on the same day as another; their days alone would not tell them apart. */
 export function walksThatShareDay(walks: readonly WalkSummary[]): ReadonlySet<string> {
-  const days = Map.groupBy(walks, ({ startedAtMs }) =>
-    startedAtMs === null ? null : new Date(startedAtMs).toDateString(),
-  );
-  const shared = [...days].filter(([day, same]) => day !== null && same.length > 1);
-  return new Set(shared.flatMap(([, same]) => same.map(({ id }) => id)));
+  const dayOf = ({ startedAtMs }: WalkSummary) => (startedAtMs === null ? null : new Date(startedAtMs).toDateString());
+  const counts = new Map<string | null, number>();
+  for (const walk of walks) counts.set(dayOf(walk), (counts.get(dayOf(walk)) ?? 0) + 1);
+  const shared = walks.filter((walk) => dayOf(walk) !== null && (counts.get(dayOf(walk)) ?? 0) > 1);
+  return new Set(shared.map(({ id }) => id));
 }
 
 interface WalkFactsOptions {
