@@ -19,7 +19,7 @@ test('three pages, none of which must be answered; what is passed over is consen
   await expect(phone.getByText('1 av 3')).toBeVisible();
   await phone.getByRole('button', { name: 'Bli med' }).click();
   await expect(phone.getByText('2 av 3')).toBeVisible();
-  await phone.getByRole('button', { name: 'Hopp over' }).click();
+  await phone.getByRole('button', { name: 'Hopp over innføringen' }).click();
   await expect(phone.getByRole('button', { name: 'Start tur' })).toBeVisible();
 
   await phone.getByRole('link', { name: 'Hjelp og valg' }).click();

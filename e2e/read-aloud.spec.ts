@@ -114,7 +114,7 @@ test('what happens during a walk is said in a live region, and aloud when that i
 
   await startWalk(phone, first);
   await told('Nå tas turen opp.');
-  await told('Nå ser vi hvor du er.');
+  await told('Nå vet telefonen hvor du er.');
   // The clock goes with the fixes; a place that the app has not yet heard of for twenty seconds would be a lost one.
   for (let at = 0; at < rest.length; at += 5) {
     await walkAlong(phone, rest.slice(at, at + 5));
@@ -127,13 +127,13 @@ test('what happens during a walk is said in a live region, and aloud when that i
 
   // The screen knows it at once (under the note about the mark), the ear is told when it has lasted.
   await phone.clock.setFixedTime(last.atMs + 11_000);
-  await expect(phone.getByText('Vi ser ikke hvor du er akkurat nå.')).toHaveCount(1);
-  expect((await heard(phone)).join(' ')).not.toContain('Vi ser ikke');
+  await expect(phone.getByText('Telefonen vet ikke hvor du er akkurat nå.')).toHaveCount(1);
+  expect((await heard(phone)).join(' ')).not.toContain('Telefonen vet ikke');
   await phone.clock.setFixedTime(last.atMs + 25_000);
-  await told('Vi ser ikke hvor du er nå. Bare gå videre.');
+  await told('Telefonen vet ikke hvor du er nå. Bare gå videre.');
   await walkAlong(phone, [{ ...last, atMs: last.atMs + 30_000 }]);
   await expect
-    .poll(async () => (await heard(phone)).filter((words) => words === 'Nå ser vi hvor du er.'))
+    .poll(async () => (await heard(phone)).filter((words) => words === 'Nå vet telefonen hvor du er.'))
     .toHaveLength(2);
 
   await phone.getByRole('button', { name: 'Pause' }).click();

@@ -90,7 +90,7 @@ export const seeds: Record<Exclude<PhoneState, 'new'>, Seed> = {
     from: 'new',
     async run(page, server) {
       await page.goto(server.origin);
-      await press(page, 'welcome.skip');
+      await press(page, 'welcome.skip-all');
       await headed(page, 'home.title');
       await walkFor(page, 900, 5);
     },

@@ -30,7 +30,7 @@ export function SpotStaysHere({ failure, onYes, onOnlyHere, onAgain, onNo }: Spo
   return (
     <>
       <Notice tone="trouble" live>
-        <p>{t(word ?? enrolTexts[failure])}</p>
+        <p>{t(word ?? (failure === 'code-unknown' ? 'join.link-unknown' : enrolTexts[failure]))}</p>
         <p>{t(word === null ? 'tell.stays-here' : 'tell.sent-later')}</p>
       </Notice>
       {word === null ? null : <p>{t('tell.sent')}</p>}

@@ -92,12 +92,18 @@ function OneWalk({ walk, back }: OneWalkProps) {
 /** Before the list: a long walk has many streets. */
 function WalkActs({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
-  const sendable = walk.send === 'local' || walk.send === 'withdrawn' || walk.send === 'rejected';
+  const isRefused = walk.send === 'rejected';
+  const sendable = walk.send === 'local' || walk.send === 'withdrawn' || isRefused;
   const ask = (what: WalkQuestion) => goTo({ at: 'walk-details', walkId: walk.id, ask: what });
   return (
     <div className="st-stack">
       {sendable ? (
-        <ButtonLink look="strong" wide href={addressOf({ at: 'after', walkId: walk.id, step: 'about' })}>
+        <ButtonLink
+          // What was refused once is not what one is here to send again.
+          look={isRefused ? 'plain' : 'strong'}
+          wide
+          href={addressOf({ at: 'after', walkId: walk.id, step: 'about' })}
+        >
           {t('walk.send')}
         </ButtonLink>
       ) : null}

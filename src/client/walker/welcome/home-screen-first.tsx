@@ -10,8 +10,15 @@ export function HomeScreenFirst({ onTry }: { readonly onTry: () => void }) {
   return (
     <>
       <p>{t('welcome.home-screen.why')}</p>
+      {code === undefined ? null : (
+        <div className="st-card st-stack">
+          <p>{t('welcome.home-screen.code-note')}</p>
+          <p className="st-code" dir="ltr">
+            {code}
+          </p>
+        </div>
+      )}
       <HomeScreenGuide phone="iphone" />
-      {code === undefined ? null : <p>{t('welcome.home-screen.code', { code })}</p>}
       <Button size="main" wide onClick={onTry}>
         {t('welcome.home-screen.try')}
       </Button>

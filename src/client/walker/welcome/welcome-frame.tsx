@@ -13,11 +13,13 @@ interface WelcomeFrameProps {
   readonly takeFocus?: boolean;
   /** Absent on the last page. */
   readonly onSkip?: () => void;
+  /** Come here again from Hjelp: nothing to be told where this is found. */
+  readonly isAgain?: boolean;
   readonly children: ReactNode;
 }
 
 /** One page of the first run: how far one is, and after everything the ways back and past it. */
-export function WelcomeFrame({ title, step, takeFocus = true, onSkip, children }: WelcomeFrameProps) {
+export function WelcomeFrame({ title, step, takeFocus = true, onSkip, isAgain = false, children }: WelcomeFrameProps) {
   const t = useText();
   const steps = stepsOn(usePorts().install);
   const at = steps.indexOf(step);
@@ -34,9 +36,9 @@ export function WelcomeFrame({ title, step, takeFocus = true, onSkip, children }
         {onSkip === undefined ? null : (
           <>
             <Button wide look="quiet" onClick={onSkip}>
-              {t('welcome.skip')}
+              {t(isAgain ? 'welcome.back-to-help' : 'welcome.skip-all')}
             </Button>
-            <p className="st-soft">{t('welcome.skip.about')}</p>
+            {isAgain ? null : <p className="st-soft">{t('welcome.skip.about')}</p>}
           </>
         )}
       </div>

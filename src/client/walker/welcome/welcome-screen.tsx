@@ -61,7 +61,13 @@ export function WelcomeScreen({ code, step: wanted }: WelcomeScreenProps) {
   switch (step) {
     case 'who':
       return (
-        <WelcomeFrame title={t('welcome.title')} step={step} takeFocus={wanted !== 'who' || !isFirst} onSkip={skip}>
+        <WelcomeFrame
+          title={t('welcome.title')}
+          step={step}
+          takeFocus={wanted !== 'who' || !isFirst}
+          onSkip={skip}
+          isAgain={!isFirst}
+        >
           <LanguageChoice across />
           <TextSizeChoice across legend={t('welcome.text-size')} />
           <p>{t('welcome.about')}</p>
@@ -70,13 +76,13 @@ export function WelcomeScreen({ code, step: wanted }: WelcomeScreenProps) {
       );
     case 'home-screen':
       return (
-        <WelcomeFrame title={t('welcome.home-screen')} step={step} onSkip={skip}>
+        <WelcomeFrame title={t('welcome.home-screen')} step={step} onSkip={skip} isAgain={!isFirst}>
           <HomeScreenFirst onTry={goOn} />
         </WelcomeFrame>
       );
     case 'sent':
       return (
-        <WelcomeFrame title={t('sent.title')} step={step} onSkip={skip}>
+        <WelcomeFrame title={t('sent.title')} step={step} onSkip={skip} isAgain={!isFirst}>
           <WhatIsSent />
           {forward}
         </WelcomeFrame>
