@@ -39,8 +39,15 @@ function cutAtSilences(chain: readonly TimedPoint[], rules: RideRules): readonly
 
 function isFollowable(from: TimedPoint, to: TimedPoint, rules: RideRules): boolean {
   const seconds = secondsBetween(from, to);
-  if (seconds < 0 || seconds > rules.silenceSeconds) return false;
-  return distanceMetres(from.point, to.point) <= rules.jumpMetresPerSecond * Math.max(1, seconds);
+  return seconds >= 0 && seconds <= rules.silenceSeconds;
+}
+
+/** Such a step tells no speed; what was driven before and after it is one ride all the same. */
+function isJump(chain: readonly TimedPoint[], step: number, rules: RideRules): boolean {
+  const from = chain[step];
+  const to = chain[step + 1];
+  if (!from || !to) return false;
+  return distanceMetres(from.point, to.point) > rules.jumpMetresPerSecond * Math.max(1, secondsBetween(from, to));
 }
 
 function secondsBetween(from: TimedPoint, to: TimedPoint): number {
@@ -50,7 +57,7 @@ function secondsBetween(from: TimedPoint, to: TimedPoint): number {
 function fastRuns(chain: readonly TimedPoint[], rules: RideRules): readonly Run[] {
   const runs: Run[] = [];
   for (let i = 0; i + 1 < chain.length; i++) {
-    if (speedAround(chain, i, rules) <= rules.fastMetresPerSecond) continue;
+    if (isJump(chain, i, rules) || speedAround(chain, i, rules) <= rules.fastMetresPerSecond) continue;
     const seconds = stepSeconds(chain, i);
     const last = runs.at(-1);
     if (last?.last === i - 1) runs[runs.length - 1] = { ...last, last: i, fastSeconds: last.fastSeconds + seconds };
@@ -70,7 +77,8 @@ function stepSeconds(chain: readonly TimedPoint[], step: number): number {
  * does not grow over a long step, or a minute's halt would hide the ride that ends in it.
  */
 function speedAround(chain: readonly TimedPoint[], step: number, rules: RideRules): number {
-  const canGrowOver = (i: number) => i >= 0 && i + 1 < chain.length && stepSeconds(chain, i) <= rules.windowSeconds;
+  const canGrowOver = (i: number) =>
+    i >= 0 && i + 1 < chain.length && stepSeconds(chain, i) <= rules.windowSeconds && !isJump(chain, i, rules);
   let from = step;
   let to = step + 1;
   for (;;) {
