@@ -44,6 +44,10 @@ export interface CleaningRules {
   readonly swaySquareMetresPerCubicSecond: number;
   /** What lies this near a straight line is on it: half a street, and what positions wander in a minute (own choice). */
   readonly straightMetres: number;
+  /** The running figure adds steps no shorter than this: shorter ones add up the wandering (own choice; noise study). */
+  readonly liveStepMetres: number;
+  /** For the running figure, who has not made such a step for so long rests; with a rollator one makes it in less (own choice). */
+  readonly liveRestSeconds: number;
   /** Positions handed over late are this old at most; a time further back is a clock that was set (own choice). */
   readonly latestSeconds: number;
 }
@@ -70,6 +74,8 @@ export const cleaningRules: CleaningRules = {
   bestAccuracyMetres: 4,
   swaySquareMetresPerCubicSecond: 0.05,
   straightMetres: 4,
+  liveStepMetres: 16,
+  liveRestSeconds: 60,
 };
 
 /**

@@ -24,9 +24,10 @@ export function gatherRests(chain: readonly PlacedFix[], rules: CleaningRules): 
   const parts: (Rest | Way)[] = [];
   let way: PlacedFix[] = [];
   for (let i = 0; i < chain.length; ) {
-    const end = restEnd(chain, i, rules);
-    const rest = restOf(chain.slice(i, end), rules);
     const fix = chain[i];
+    const end = restEnd(chain, i, rules);
+    const isLong = !!fix && (chain[end - 1]?.atMs ?? 0) - fix.atMs > rules.restAfterSeconds * 1000;
+    const rest = isLong ? restOf(chain.slice(i, end), rules) : null;
     if (rest) {
       if (way.length > 0) parts.push({ kind: 'way', fixes: way });
       way = [];
@@ -68,11 +69,11 @@ function restEnd(chain: readonly PlacedFix[], start: number, rules: CleaningRule
   return end;
 }
 
-/** Long enough, and its last third hardly further on than its first: with poor accuracy a slow walk looks still otherwise. */
+/** Only with its last third hardly further on than its first: with poor accuracy a slow walk looks still otherwise. */
 function restOf(fixes: readonly PlacedFix[], rules: CleaningRules): Rest | null {
   const first = fixes[0];
   const last = fixes.at(-1);
-  if (!first || !last || last.atMs - first.atMs <= rules.restAfterSeconds * 1000) return null;
+  if (!first || !last) return null;
   const third = Math.max(1, Math.floor(fixes.length / 3));
   const [from, to] = [meanOf(fixes.slice(0, third)), meanOf(fixes.slice(-third))];
   const progress = Math.hypot(to.x - from.x, to.y - from.y);

@@ -53,8 +53,16 @@ function isTornAway(fixes: readonly Fix[], from: Fix, next: number, rules: Clean
   for (let i = next; ; i++) {
     const fix = fixes[i];
     if (!fix || secondsBetween(from, fix) > rules.jumpOverSeconds) return false;
-    if (distanceMetres(from, fix) > reach) return true;
+    if (isBeyond(from, fix, reach)) return true;
   }
+}
+
+/** A degree is nowhere longer than this: that spares most fixes the great circle. */
+const mostMetresPerDegree = 111_700;
+
+function isBeyond(from: Fix, to: Fix, metres: number): boolean {
+  const degrees = Math.abs(to.lat - from.lat) + Math.abs(to.lng - from.lng);
+  return degrees * mostMetresPerDegree > metres && distanceMetres(from, to) > metres;
 }
 
 /** The index of the first fix that is back in walking reach of `from`, and stays so; null where none is in time. */

@@ -11,6 +11,8 @@ export interface LiveMetres {
   readonly metres: number;
   /** The last place that counted. */
   readonly anchor: Fix | null;
+  /** Since when one has not gone further than the position wanders; null before the first fix. */
+  readonly stillSinceMs: number | null;
   /** Where one was torn away from faster than on foot; not null while one may still come back, as after a reflection. */
   readonly doubted: TornFrom | null;
   /** The fixes of the last seconds. */
@@ -23,7 +25,7 @@ interface TornFrom {
   readonly farthestMetres: number;
 }
 
-export const noMetres: LiveMetres = { metres: 0, anchor: null, doubted: null, recent: [] };
+export const noMetres: LiveMetres = { metres: 0, anchor: null, stillSinceMs: null, doubted: null, recent: [] };
 
 /** True when the fix says which street somebody is in, if not which side of it. */
 export function tellsPlace(fix: Fix): boolean {
@@ -42,35 +44,53 @@ export function addLiveMetres(live: LiveMetres, fix: Fix): LiveMetres {
   if (!isUsableFix(fix, live.anchor)) return live;
   const { anchor, recent } = live;
   // A clock that ran backwards cuts the line, like a gap: no speed can be told across it.
-  if (anchor === null || fix.atMs < anchor.atMs) return { ...live, anchor: fix, doubted: null, recent: [fix] };
+  if (anchor === null || fix.atMs < anchor.atMs)
+    return { ...live, anchor: fix, stillSinceMs: fix.atMs, doubted: null, recent: [fix] };
   const doubted = stillDoubted(live.doubted, fix);
-  const now = {
-    ...live,
-    doubted,
-    recent: [...recent.filter((one) => secondsBetween(one, fix) <= rules.jumpOverSeconds), fix],
-  };
-  if (isTornAway(live, fix)) return { ...now, anchor: fix, doubted: doubted ?? tornFrom(live, anchor, fix) };
+  const now: LiveMetres = { ...live, doubted, recent: [...recent.filter((one) => isRecent(one, fix)), fix] };
+  const moved: LiveMetres = { ...now, anchor: fix, stillSinceMs: fix.atMs };
+  if (isTornAway(live, fix)) return { ...moved, doubted: doubted ?? tornFrom(live, anchor, fix) };
   if (doubted && isBack(doubted, fix)) {
-    return { ...now, metres: doubted.metres + distanceMetres(doubted.fix, fix), anchor: fix, doubted: null };
+    return { ...moved, metres: doubted.metres + distanceMetres(doubted.fix, fix), doubted: null };
   }
   const step = distanceMetres(anchor, fix);
-  if (step < Math.max(rules.driftMetres, Math.min(fix.accuracyMetres, rules.goodAccuracyMetres))) {
-    // Standing still: the place stays, its time moves on, so that a rest is no gap.
-    return { ...now, anchor: { ...anchor, atMs: fix.atMs } };
-  }
+  if (step < leastStep(now.recent)) return { ...now, anchor: standing(live, anchor, fix) };
   const counts = secondsBetween(anchor, fix) <= rules.gapSeconds;
-  return { ...now, metres: live.metres + (counts ? step : 0), anchor: fix };
+  return { ...moved, metres: live.metres + (counts ? step : 0) };
+}
+
+/** Less than this is wandering: its circle of 95 %, and never under `liveStepMetres`, or the zig-zag adds up. */
+function leastStep(recent: readonly Fix[]): number {
+  const worst = Math.max(...recent.map(({ accuracyMetres }) => accuracyMetres));
+  return Math.max(rules.liveStepMetres, rules.restAccuracies * worst);
+}
+
+/** Its time moves on, so that a rest is no gap; after a while its place is the mean of where the position wandered. */
+function standing({ stillSinceMs }: LiveMetres, anchor: Fix, fix: Fix): Fix {
+  const rests = (fix.atMs - (stillSinceMs ?? fix.atMs)) / 1000 > rules.liveRestSeconds;
+  const share = rests ? Math.min(1, secondsBetween(anchor, fix) / rules.liveRestSeconds) : 0;
+  return {
+    ...anchor,
+    lat: anchor.lat + share * (fix.lat - anchor.lat),
+    lng: anchor.lng + share * (fix.lng - anchor.lng),
+    atMs: fix.atMs,
+  };
+}
+
+function isRecent(one: Fix, fix: Fix): boolean {
+  return secondsBetween(one, fix) <= rules.jumpOverSeconds;
 }
 
 function secondsBetween(from: Fix, to: Fix): number {
   return (to.atMs - from.atMs) / 1000;
 }
 
-/** Faster than on foot, from the last place that counted or over the last seconds: a phone's filter makes a glide of a jump. */
-function isTornAway({ anchor, recent }: LiveMetres, fix: Fix): boolean {
-  if (anchor && !isWalkable(anchor, fix)) return true;
+/** Faster than on foot, at once or over the last seconds: a phone's filter makes a glide of a jump. */
+function isTornAway({ recent }: LiveMetres, fix: Fix): boolean {
+  const last = recent.at(-1);
+  if (last && !isWalkable(last, fix)) return true;
   const reach = rules.footMetresPerSecond * rules.jumpOverSeconds;
-  return recent.some((one) => secondsBetween(one, fix) <= rules.jumpOverSeconds && distanceMetres(one, fix) > reach);
+  return recent.some((one) => isRecent(one, fix) && distanceMetres(one, fix) > reach);
 }
 
 function tornFrom({ metres, recent }: LiveMetres, anchor: Fix, fix: Fix): TornFrom {
