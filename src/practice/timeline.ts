@@ -5,6 +5,8 @@ export interface WayPoint {
   readonly at: Metres;
   readonly restSeconds: number;
   readonly isIndoors: boolean;
+  /** The way that leads here is driven, this fast; who waits here waits on board. */
+  readonly rideMetresPerSecond?: number;
 }
 
 /** Where somebody truly is at a moment of the walk. */
@@ -12,6 +14,7 @@ export interface Moment {
   readonly seconds: number;
   readonly at: Metres;
   readonly isIndoors: boolean;
+  readonly isRiding: boolean;
 }
 
 /** The true walk at steady moments: from point to point at `metresPerSecond`, resting where one rests. */
@@ -27,7 +30,8 @@ export function walkThrough(
     if (!before) continue;
     for (; seconds < knot.seconds; seconds += everySeconds) {
       const t = (seconds - before.seconds) / (knot.seconds - before.seconds);
-      moments.push({ seconds, at: along(before.at, knot.at, t), isIndoors: before.isIndoors && knot.isIndoors });
+      const isIndoors = before.isIndoors && knot.isIndoors;
+      moments.push({ seconds, at: along(before.at, knot.at, t), isIndoors, isRiding: knot.isRiding });
     }
   }
   return moments;
@@ -38,11 +42,12 @@ function knotsOf(points: readonly WayPoint[], metresPerSecond: number): readonly
   const knots: Moment[] = [];
   let seconds = 0;
   let last: Metres | null = null;
-  for (const { at, restSeconds, isIndoors } of points) {
-    seconds += last ? metresBetween(last, at) / metresPerSecond : 0;
-    knots.push({ seconds, at, isIndoors });
+  for (const { at, restSeconds, isIndoors, rideMetresPerSecond } of points) {
+    const isRiding = rideMetresPerSecond !== undefined;
+    seconds += last ? metresBetween(last, at) / (rideMetresPerSecond ?? metresPerSecond) : 0;
+    knots.push({ seconds, at, isIndoors, isRiding });
     seconds += restSeconds;
-    if (restSeconds > 0) knots.push({ seconds, at, isIndoors });
+    if (restSeconds > 0) knots.push({ seconds, at, isIndoors, isRiding });
     last = at;
   }
   return knots;

@@ -25,6 +25,29 @@ export interface CleaningRules {
   readonly restAfterSeconds: number;
   /** Slower progress than this inside a rest is drift; the slowest walkers with a rollator make 0.3 m/s (own choice). */
   readonly restMetresPerSecond: number;
+  /** … around a mean, as a multiple of the accuracy: that is the radius of 68 %; 1.6 times as wide is that of 95 %. */
+  readonly restAccuracies: number;
+  /** Out of that circle for less than this is not gone: now and then a position strays so far (own choice). */
+  readonly strayedSeconds: number;
+  /** A jump is read over this time, because a phone's own filter makes a glide of it (own choice). */
+  readonly jumpOverSeconds: number;
+  /** Who is back within this time was not away; a position that stays longer is believed (own choice; see the noise study). */
+  readonly longestJumpSeconds: number;
+  /** Further than this from where one was torn away nobody has walked meanwhile: brisk, but no run (own choice). */
+  readonly briskMetresPerSecond: number;
+  /** A phone that says it is surer than this is not (own choice: van Diggelen and Enge 2015 found 4.9 m under open sky). */
+  readonly bestAccuracyMetres: number;
+  /**
+   * How quickly speed and direction change: spectral density of the acceleration in m²/s³. With a fix of 6 m each second the
+   * line follows within 4 s, which rounds a corner by 2 m and leaves out the shiver (own choice; see the noise study).
+   */
+  readonly swaySquareMetresPerCubicSecond: number;
+  /** What lies this near a straight line is on it: half a street, and what positions wander in a minute (own choice). */
+  readonly straightMetres: number;
+  /** The running figure adds steps no shorter than this: shorter ones add up the wandering (own choice; noise study). */
+  readonly liveStepMetres: number;
+  /** For the running figure, who has not made such a step for so long rests; with a rollator one makes it in less (own choice). */
+  readonly liveRestSeconds: number;
   /** Positions handed over late are this old at most; a time further back is a clock that was set (own choice). */
   readonly latestSeconds: number;
 }
@@ -43,10 +66,29 @@ export const cleaningRules: CleaningRules = {
   restAfterSeconds: 20,
   restMetresPerSecond: 0.15,
   latestSeconds: 10,
+  restAccuracies: 1.6,
+  strayedSeconds: 15,
+  jumpOverSeconds: 3,
+  longestJumpSeconds: 40,
+  briskMetresPerSecond: 2,
+  bestAccuracyMetres: 4,
+  swaySquareMetresPerCubicSecond: 0.05,
+  straightMetres: 4,
+  liveStepMetres: 16,
+  liveRestSeconds: 60,
 };
 
 /**
  * For files of loggers. They write a point when one has moved, so silence in one place is a rest; from 45 minutes on it
- * is a stay of its own (privacy rule 1).
+ * is a stay of its own (privacy rule 1). They have smoothed their points themselves and write few, most at corners, and
+ * their accuracy is only assumed: what smooths a phone's fixes took 4 % off the real tracks. One point away
+ * is gone: the next may come half a minute later.
  */
-export const importRules: CleaningRules = { ...cleaningRules, longestSilentRestSeconds: 2700 };
+export const importRules: CleaningRules = {
+  ...cleaningRules,
+  longestSilentRestSeconds: 2700,
+  restAccuracies: 1,
+  strayedSeconds: 0,
+  swaySquareMetresPerCubicSecond: 1,
+  straightMetres: 2,
+};

@@ -1,8 +1,9 @@
 import { acceptFixes } from './accept-fixes.ts';
 import { chainFixes } from './chain-fixes.ts';
 import { type CleaningRules, cleaningRules } from './cleaning-rules.ts';
+import { drawLine } from './draw-line.ts';
 import type { Fix } from './fix.ts';
-import { gatherRests } from './gather-rests.ts';
+import { leaveOutJumps } from './leave-out-jumps.ts';
 import type { Segment, Track } from './track.ts';
 
 /**
@@ -14,7 +15,7 @@ export function deriveTrack(
   rules: CleaningRules = cleaningRules,
   origin: 'recorded' | 'imported' = 'recorded',
 ): Track {
-  const chains = chainFixes(acceptFixes(fixes, rules), rules);
-  const segments = chains.map((chain): Segment => ({ origin, movement: 'foot', points: gatherRests(chain, rules) }));
+  const chains = chainFixes(leaveOutJumps(acceptFixes(fixes, rules), rules), rules);
+  const segments = chains.map((chain): Segment => ({ origin, movement: 'foot', points: drawLine(chain, rules) }));
   return { segments };
 }

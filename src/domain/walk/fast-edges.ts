@@ -39,8 +39,18 @@ function cutAtSilences(chain: readonly TimedPoint[], rules: RideRules): readonly
 
 function isFollowable(from: TimedPoint, to: TimedPoint, rules: RideRules): boolean {
   const seconds = secondsBetween(from, to);
-  if (seconds < 0 || seconds > rules.silenceSeconds) return false;
-  return distanceMetres(from.point, to.point) <= rules.jumpMetresPerSecond * Math.max(1, seconds);
+  return seconds >= 0 && seconds <= rules.silenceSeconds;
+}
+
+/** Steps that tell no speed, because the position jumped; what was driven before and after one is one ride all the same. */
+function jumpsIn(chain: readonly TimedPoint[], rules: RideRules): ReadonlySet<number> {
+  const jumps = new Set<number>();
+  chain.slice(1).forEach((to, i) => {
+    const from = chain[i] ?? to;
+    const metres = distanceMetres(from.point, to.point);
+    if (metres > rules.jumpMetresPerSecond * Math.max(1, secondsBetween(from, to))) jumps.add(i);
+  });
+  return jumps;
 }
 
 function secondsBetween(from: TimedPoint, to: TimedPoint): number {
@@ -49,8 +59,9 @@ function secondsBetween(from: TimedPoint, to: TimedPoint): number {
 
 function fastRuns(chain: readonly TimedPoint[], rules: RideRules): readonly Run[] {
   const runs: Run[] = [];
+  const jumps = jumpsIn(chain, rules);
   for (let i = 0; i + 1 < chain.length; i++) {
-    if (speedAround(chain, i, rules) <= rules.fastMetresPerSecond) continue;
+    if (jumps.has(i) || speedAround(chain, i, jumps, rules) <= rules.fastMetresPerSecond) continue;
     const seconds = stepSeconds(chain, i);
     const last = runs.at(-1);
     if (last?.last === i - 1) runs[runs.length - 1] = { ...last, last: i, fastSeconds: last.fastSeconds + seconds };
@@ -69,8 +80,9 @@ function stepSeconds(chain: readonly TimedPoint[], step: number): number {
  * Metres per second as the crow flies over a window around the step: the path itself is lengthened by noise. The window
  * does not grow over a long step, or a minute's halt would hide the ride that ends in it.
  */
-function speedAround(chain: readonly TimedPoint[], step: number, rules: RideRules): number {
-  const canGrowOver = (i: number) => i >= 0 && i + 1 < chain.length && stepSeconds(chain, i) <= rules.windowSeconds;
+function speedAround(chain: readonly TimedPoint[], step: number, jumps: ReadonlySet<number>, rules: RideRules): number {
+  const canGrowOver = (i: number) =>
+    i >= 0 && i + 1 < chain.length && stepSeconds(chain, i) <= rules.windowSeconds && !jumps.has(i);
   let from = step;
   let to = step + 1;
   for (;;) {

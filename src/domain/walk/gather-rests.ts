@@ -1,62 +1,91 @@
-import { distanceMetres } from '../geo/distance.ts';
-import type { Position } from '../geo/position.ts';
+import type { PlanePoint } from '../geo/tangent-plane.ts';
 import type { CleaningRules } from './cleaning-rules.ts';
-import type { Fix } from './fix.ts';
-import type { TrackPoint } from './track.ts';
+import type { PlacedFix } from './placed-fix.ts';
+
+/** Where one sat or stood, from the first to the last moment of it. */
+export interface Rest {
+  readonly kind: 'rest';
+  readonly centre: PlanePoint;
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** Fixes on the move, in order. */
+export interface Way {
+  readonly kind: 'way';
+  readonly fixes: readonly PlacedFix[];
+}
 
 /**
- * Points of a chain, with each rest gathered at its mean place from its first to its last moment. No time is lost, but
- * ten minutes on a bench no longer draw 300 m of scribble over the neighbouring cells.
+ * A chain parted into rests and the ways between them. Each rest is gathered at its mean place: no time is lost, but ten
+ * minutes on a bench no longer draw 300 m of scribble over the neighbouring cells.
  */
-export function gatherRests(chain: readonly Fix[], rules: CleaningRules): readonly TrackPoint[] {
-  const points: TrackPoint[] = [];
+export function gatherRests(chain: readonly PlacedFix[], rules: CleaningRules): readonly (Rest | Way)[] {
+  const parts: (Rest | Way)[] = [];
+  let way: PlacedFix[] = [];
   for (let i = 0; i < chain.length; ) {
-    const rest = restFrom(chain, i, rules);
-    const first = chain[i];
-    const last = chain[rest.end - 1];
-    if (!first || !last) break;
-    if (isRest(chain.slice(i, rest.end), rules)) {
-      points.push({ ...rest.centre, atMs: first.atMs }, { ...rest.centre, atMs: last.atMs });
-      i = rest.end;
+    const fix = chain[i];
+    const end = restEnd(chain, i, rules);
+    const isLong = !!fix && (chain[end - 1]?.atMs ?? 0) - fix.atMs > rules.restAfterSeconds * 1000;
+    const rest = isLong ? restOf(chain.slice(i, end), rules) : null;
+    if (rest) {
+      if (way.length > 0) parts.push({ kind: 'way', fixes: way });
+      way = [];
+      parts.push(rest);
+      i = end;
     } else {
-      points.push({ lat: first.lat, lng: first.lng, atMs: first.atMs });
+      if (fix) way.push(fix);
       i += 1;
     }
   }
-  return points;
+  if (way.length > 0) parts.push({ kind: 'way', fixes: way });
+  return parts;
 }
 
-/** The longest stretch from `start` in which each fix lies within drift or accuracy of the mean of those before it. */
-function restFrom(chain: readonly Fix[], start: number, rules: CleaningRules): { end: number; centre: Position } {
+/**
+ * Where the longest stretch from `start` ends in which the fixes lie around the mean of those before them. Out for a few
+ * seconds is not gone: so far a position wanders now and then.
+ */
+function restEnd(chain: readonly PlacedFix[], start: number, rules: CleaningRules): number {
+  let [x, y, accuracy, count] = [0, 0, 0, 0];
   let end = start;
-  let centre: Position = { lat: 0, lng: 0 };
-  for (let fix = chain[start]; fix; fix = chain[end]) {
-    const count = end - start;
-    const radius = Math.max(rules.driftMetres, fix.accuracyMetres);
-    if (count > 0 && distanceMetres(centre, fix) > radius) break;
-    centre = {
-      lat: (centre.lat * count + fix.lat) / (count + 1),
-      lng: (centre.lng * count + fix.lng) / (count + 1),
-    };
-    end += 1;
+  let out: PlacedFix | null = null;
+  for (let i = start; ; i++) {
+    const fix = chain[i];
+    if (!fix) break;
+    const radius = Math.max(rules.driftMetres, rules.restAccuracies * (accuracy / Math.max(1, count)));
+    if (count > 0 && Math.hypot(fix.x - x / count, fix.y - y / count) > radius) {
+      out ??= fix;
+      if (fix.atMs - out.atMs >= rules.strayedSeconds * 1000) break;
+      continue;
+    }
+    out = null;
+    x += fix.x;
+    y += fix.y;
+    accuracy += fix.accuracyMetres;
+    count += 1;
+    end = i + 1;
   }
-  return { end, centre };
+  return end;
 }
 
-/** Long enough, and its last third hardly further on than its first: with poor accuracy a slow walk looks still otherwise. */
-function isRest(fixes: readonly Fix[], rules: CleaningRules): boolean {
+/** Only with its last third hardly further on than its first: with poor accuracy a slow walk looks still otherwise. */
+function restOf(fixes: readonly PlacedFix[], rules: CleaningRules): Rest | null {
   const first = fixes[0];
   const last = fixes.at(-1);
-  if (!first || !last || last.atMs - first.atMs <= rules.restAfterSeconds * 1000) return false;
+  if (!first || !last) return null;
   const third = Math.max(1, Math.floor(fixes.length / 3));
-  const progress = distanceMetres(meanOf(fixes.slice(0, third)), meanOf(fixes.slice(-third)));
-  return progress / ((last.atMs - first.atMs) / 1000) <= rules.restMetresPerSecond;
+  const [from, to] = [meanOf(fixes.slice(0, third)), meanOf(fixes.slice(-third))];
+  const progress = Math.hypot(to.x - from.x, to.y - from.y);
+  if (progress / ((last.atMs - first.atMs) / 1000) > rules.restMetresPerSecond) return null;
+  return { kind: 'rest', centre: meanOf(fixes), fromMs: first.atMs, untilMs: last.atMs };
 }
 
-function meanOf(fixes: readonly Fix[]): Position {
-  const sum = fixes.reduce((total, { lat, lng }) => ({ lat: total.lat + lat, lng: total.lng + lng }), {
-    lat: 0,
-    lng: 0,
-  });
-  return { lat: sum.lat / fixes.length, lng: sum.lng / fixes.length };
+function meanOf(points: readonly PlanePoint[]): PlanePoint {
+  let [x, y] = [0, 0];
+  for (const point of points) {
+    x += point.x;
+    y += point.y;
+  }
+  return { x: x / points.length, y: y / points.length };
 }

@@ -11,11 +11,21 @@ export interface LiveMetres {
   readonly metres: number;
   /** The last place that counted. */
   readonly anchor: Fix | null;
-  /** A fix too far away to be walked to; it counts only when the next one agrees with it. */
-  readonly doubted: Fix | null;
+  /** Since when one has not gone further than the position wanders; null before the first fix. */
+  readonly stillSinceMs: number | null;
+  /** Where one was torn away from faster than on foot; not null while one may still come back, as after a reflection. */
+  readonly doubted: TornFrom | null;
+  /** The fixes of the last seconds. */
+  readonly recent: readonly Fix[];
 }
 
-export const noMetres: LiveMetres = { metres: 0, anchor: null, doubted: null };
+interface TornFrom {
+  readonly fix: Fix;
+  readonly metres: number;
+  readonly farthestMetres: number;
+}
+
+export const noMetres: LiveMetres = { metres: 0, anchor: null, stillSinceMs: null, doubted: null, recent: [] };
 
 /** True when the fix says which street somebody is in, if not which side of it. */
 export function tellsPlace(fix: Fix): boolean {
@@ -29,28 +39,78 @@ export function isUsableFix(fix: Fix, last: Fix | null): boolean {
   return last === null || Math.abs(fix.atMs - last.atMs) >= rules.tolerateAfterSeconds * 1000;
 }
 
-/** Adds one fix. Gaps, drift, jumps and rides add nothing: the live figure may be short, never too long. */
+/** Adds one fix. Gaps, drift and rides add nothing; what a position strayed before it jumped back is taken off again. */
 export function addLiveMetres(live: LiveMetres, fix: Fix): LiveMetres {
   if (!isUsableFix(fix, live.anchor)) return live;
-  const { anchor, doubted } = live;
+  const { anchor, recent } = live;
   // A clock that ran backwards cuts the line, like a gap: no speed can be told across it.
-  if (anchor === null || fix.atMs < anchor.atMs) return { ...live, anchor: fix, doubted: null };
-  if (doubted !== null) {
-    // The doubted place is confirmed when one can have walked from it to here; what lies between was not walked.
-    const confirmed = isWalkable(doubted, fix);
-    if (confirmed || !isWalkable(anchor, fix)) return { ...live, anchor: fix, doubted: confirmed ? null : fix };
+  if (anchor === null || fix.atMs < anchor.atMs)
+    return { ...live, anchor: fix, stillSinceMs: fix.atMs, doubted: null, recent: [fix] };
+  const doubted = stillDoubted(live.doubted, fix);
+  const now: LiveMetres = { ...live, doubted, recent: [...recent.filter((one) => isRecent(one, fix)), fix] };
+  const moved: LiveMetres = { ...now, anchor: fix, stillSinceMs: fix.atMs };
+  if (isTornAway(live, fix)) return { ...moved, doubted: doubted ?? tornFrom(live, anchor, fix) };
+  if (doubted && isBack(doubted, fix)) {
+    return { ...moved, metres: doubted.metres + distanceMetres(doubted.fix, fix), doubted: null };
   }
-  if (!isWalkable(anchor, fix)) return { ...live, doubted: fix };
   const step = distanceMetres(anchor, fix);
-  if (step < Math.max(rules.driftMetres, Math.min(fix.accuracyMetres, rules.goodAccuracyMetres))) {
-    // Standing still: the place stays, its time moves on, so that a rest is no gap.
-    return { ...live, anchor: { ...anchor, atMs: fix.atMs }, doubted: null };
-  }
-  const counts = fix.atMs - anchor.atMs <= rules.gapSeconds * 1000;
-  return { metres: live.metres + (counts ? step : 0), anchor: fix, doubted: null };
+  if (step < leastStep(now.recent)) return { ...now, anchor: standing(live, anchor, fix) };
+  const counts = secondsBetween(anchor, fix) <= rules.gapSeconds;
+  return { ...moved, metres: live.metres + (counts ? step : 0) };
+}
+
+/** Less than this is wandering: its circle of 95 %, and never under `liveStepMetres`, or the zig-zag adds up. */
+function leastStep(recent: readonly Fix[]): number {
+  const worst = Math.max(...recent.map(({ accuracyMetres }) => accuracyMetres));
+  return Math.max(rules.liveStepMetres, rules.restAccuracies * worst);
+}
+
+/** Its time moves on, so that a rest is no gap; after a while its place is the mean of where the position wandered. */
+function standing({ stillSinceMs }: LiveMetres, anchor: Fix, fix: Fix): Fix {
+  const rests = (fix.atMs - (stillSinceMs ?? fix.atMs)) / 1000 > rules.liveRestSeconds;
+  const share = rests ? Math.min(1, secondsBetween(anchor, fix) / rules.liveRestSeconds) : 0;
+  return {
+    ...anchor,
+    lat: anchor.lat + share * (fix.lat - anchor.lat),
+    lng: anchor.lng + share * (fix.lng - anchor.lng),
+    atMs: fix.atMs,
+  };
+}
+
+function isRecent(one: Fix, fix: Fix): boolean {
+  return secondsBetween(one, fix) <= rules.jumpOverSeconds;
+}
+
+function secondsBetween(from: Fix, to: Fix): number {
+  return (to.atMs - from.atMs) / 1000;
+}
+
+/** Faster than on foot, at once or over the last seconds: a phone's filter makes a glide of a jump. */
+function isTornAway({ recent }: LiveMetres, fix: Fix): boolean {
+  const last = recent.at(-1);
+  if (last && !isWalkable(last, fix)) return true;
+  const reach = rules.footMetresPerSecond * rules.jumpOverSeconds;
+  return recent.some((one) => isRecent(one, fix) && distanceMetres(one, fix) > reach);
+}
+
+function tornFrom({ metres, recent }: LiveMetres, anchor: Fix, fix: Fix): TornFrom {
+  const from = recent[0] ?? anchor;
+  return { fix: from, metres, farthestMetres: distanceMetres(from, fix) };
+}
+
+function stillDoubted(doubted: TornFrom | null, fix: Fix): TornFrom | null {
+  if (!doubted || secondsBetween(doubted.fix, fix) > rules.longestJumpSeconds) return null;
+  return { ...doubted, farthestMetres: Math.max(doubted.farthestMetres, distanceMetres(doubted.fix, fix)) };
+}
+
+function isBack({ fix: from, farthestMetres }: TornFrom, fix: Fix): boolean {
+  const metres = distanceMetres(from, fix);
+  const reach = rules.driftMetres + rules.briskMetresPerSecond * secondsBetween(from, fix);
+  return metres <= reach && metres < farthestMetres - rules.driftMetres;
 }
 
 function isWalkable(from: Fix, to: Fix): boolean {
-  const seconds = Math.max(1, (to.atMs - from.atMs) / 1000);
-  return distanceMetres(from, to) <= rules.footMetresPerSecond * seconds + rules.driftMetres;
+  return (
+    distanceMetres(from, to) <= rules.footMetresPerSecond * Math.max(1, secondsBetween(from, to)) + rules.driftMetres
+  );
 }
