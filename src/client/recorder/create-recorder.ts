@@ -71,10 +71,11 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   /** At once, whatever the disk says: the walker's word holds from the press on. */
   function turn(type: 'pause' | 'resume', what: 'paused' | 'resumed'): void {
-    const before = recording.phase;
+    // A second press says nothing new, and would be a pause of its own.
+    if (session === null || (recording.phase === 'paused') === (type === 'pause')) return;
     const atMs = now();
     tell({ type, atMs });
-    if (recording.phase !== before) session?.writer.write({ event: { what, atMs } });
+    session.writer.write({ event: { what, atMs } });
   }
 
   /** Claims the right to record, and lets go of it when `begin` fails. */

@@ -99,7 +99,7 @@ function isCut(
   before: readonly Fix[],
   after: readonly Fix[],
   rules: CleaningRules,
-  { longestHiddenRestSeconds, hiddenRestMetres }: GapRules,
+  { longestHiddenRestSeconds, hiddenRestMetres, steadySeconds }: GapRules,
 ): boolean {
   // Silence is what the cleaning rules judge.
   if (cause === 'no-signal') return false;
@@ -110,7 +110,9 @@ function isCut(
   if (last === undefined || next === undefined) return true;
   const seconds = (next.atMs - last.atMs) / 1000;
   const isShort = seconds >= -rules.latestSeconds && seconds <= longestHiddenRestSeconds;
-  return !(isShort && distanceMetres(last, next) <= Math.max(hiddenRestMetres, next.accuracyMetres));
+  const isThere = (fix: Fix) => distanceMetres(last, fix) <= Math.max(hiddenRestMetres, fix.accuracyMetres);
+  const first = after.filter((fix) => isPlaced(fix) && fix.atMs <= next.atMs + steadySeconds * 1000);
+  return !(isShort && isThere(next) && first.every(isThere));
 }
 
 function silenceAt({ at, cause }: Break, fixes: readonly Fix[]): Silence {

@@ -8,6 +8,8 @@ export interface GapRules {
   readonly longestHiddenRestSeconds: number;
   /** What "where it was" means, or within the accuracy of the first fix afterwards: as for a rest in silence. */
   readonly hiddenRestMetres: number;
+  /** So long after it is seen the phone must still be there: the first place a waking phone tells may be an old one (own choice). */
+  readonly steadySeconds: number;
 }
 
-export const gapRules: GapRules = { longestHiddenRestSeconds: 120, hiddenRestMetres: 25 };
+export const gapRules: GapRules = { longestHiddenRestSeconds: 120, hiddenRestMetres: 25, steadySeconds: 5 };
