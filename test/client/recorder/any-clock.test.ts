@@ -12,7 +12,7 @@ const jump = fc.option(fc.integer({ min: -tenYearsMs, max: tenYearsMs }), { freq
 const steps = fc.array(
   fc.record({
     what: fc.constantFrom('walk', 'walk', 'walk', 'hide', 'see', 'pause', 'resume', 'lose', 'kill'),
-    fixes: fc.integer({ min: 1, max: 40 }),
+    fixes: fc.integer({ min: 1, max: 25 }),
     seconds: fc.integer({ min: 1, max: 900 }),
     /** The phone's clock is set, and the fixes' with it or not. */
     jumpMs: jump,

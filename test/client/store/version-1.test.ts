@@ -86,6 +86,18 @@ test('a walk that version 1 had finished is read, deleted and brought back as it
   expect(await desk.walks.read('old')).toEqual(before);
 });
 
+test('two hundred that wait to be sent since version 1 all wait still, each with its body', async () => {
+  const database = disk.open();
+  const old = openVersion1(database.name);
+  const ids = Array.from({ length: 200 }, (_, i) => `row-${i}`);
+  await old.table('outbox').bulkPut(ids.map((id) => ({ id, subject: id, state: 'waiting', op: 'put' })));
+  await old.table('payloads').bulkPut(ids.map((id) => ({ id, data: { coded: { of: id } } })));
+  old.close();
+  expect(await database.outbox.where('state').equals('waiting').count()).toBe(200);
+  const bodies = await database.payloads.bulkGet(ids);
+  expect(bodies.map((row) => row?.data.coded)).toEqual(ids.map((id) => ({ of: id })));
+});
+
 test('a window of version 1 that is recording loses nothing when this one is opened beside it', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const database = disk.open();
