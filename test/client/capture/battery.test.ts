@@ -29,8 +29,8 @@ test('is told once when it runs low, and once when it is charged', async () => {
   battery.become(0.15);
   battery.become(0.14);
   battery.become(0.14, true);
-  battery.become(0.9, true);
   expect(told).toEqual([true, false]);
+  battery.become(0.9, true);
   stop();
   battery.become(0.05);
   expect(told).toEqual([true, false]);
