@@ -1,4 +1,5 @@
 import type { MapSource } from '../../protocol/map.ts';
+import { watchBattery } from '../capture/battery.ts';
 import { createSpeaker } from '../capture/create-speaker.ts';
 import { createGeolocation } from '../capture/geolocation.ts';
 import { createInTurn } from '../capture/in-turn.ts';
@@ -90,6 +91,7 @@ export function composeWalker(): WalkerPorts {
     positions,
     wakeLock: createWakeLock(),
     watchVisibility,
+    watchBattery,
     journal: createWalkJournal(database, identityCodec),
     alarm,
     claim: () => claimWindow('seniortrakk-recorder'),

@@ -24,11 +24,11 @@ export function createBin({ shelf, clock, inTurn, walks, spots }: BinWorld): Bin
   async function readWalk(id: string): Promise<Contents> {
     // Its discs must be made before: those stay, and a walk that comes back must not make them twice.
     await walks.protectFinished().catch(() => undefined);
-    const [walk, track, fixes] = [await shelf.readWalk(id), await shelf.readTrack(id), await shelf.readFixes(id)];
+    const [walk, track, entries] = [await shelf.readWalk(id), await shelf.readTrack(id), await shelf.readEntries(id)];
     return {
       walks: walk === null ? [] : [walk],
       tracks: track === null ? [] : [{ walkId: id, track }],
-      fixes: [{ walkId: id, fixes }],
+      journals: [{ walkId: id, entries }],
     };
   }
 

@@ -1,3 +1,4 @@
+import { countEntries, type EntryCount } from '../../domain/walk/place-entries.ts';
 import {
   advanceRecording,
   idle,
@@ -5,29 +6,16 @@ import {
   type RecordingEvent,
   viewRecording,
 } from '../../domain/walk/recording.ts';
-import { createFixWriter, type FixWriter, retryMs } from './fix-writer.ts';
+import { replayRecording } from '../../domain/walk/replay-recording.ts';
+import { createEntryWriter, type EntryWriter, retryMs } from './entry-writer.ts';
+import { hearSensors, type Sensors } from './hear-sensors.ts';
 import { measureFixes } from './measure-fixes.ts';
-import type {
-  Alarm,
-  ClaimRecording,
-  Clock,
-  Ids,
-  IsRecordingClaimed,
-  PositionSource,
-  WakeLockKeeper,
-  WalkJournal,
-  WatchVisibility,
-} from './ports.ts';
-import { replayRecording } from './replay-recording.ts';
+import type { Alarm, ClaimRecording, Ids, IsRecordingClaimed, WalkJournal } from './ports.ts';
 import type { Begun, Recorder, RecorderState } from './walker-ports.ts';
 import { createLive } from './writable-live.ts';
 
-export interface RecorderWorld {
-  readonly clock: Clock;
+export interface RecorderWorld extends Sensors {
   readonly ids: Ids;
-  readonly positions: PositionSource;
-  readonly wakeLock: WakeLockKeeper;
-  readonly watchVisibility: WatchVisibility;
   readonly journal: WalkJournal;
   readonly alarm: Alarm;
   readonly claim: ClaimRecording;
@@ -37,9 +25,17 @@ export interface RecorderWorld {
 /** What runs as long as a walk is recorded. */
 interface Session {
   readonly walkId: string;
-  readonly writer: FixWriter;
+  readonly writer: EntryWriter;
   readonly claim: { release(): void };
   stopSensors(): void;
+}
+
+interface Opening {
+  readonly walkId: string;
+  /** What its journal holds already. */
+  readonly after: EntryCount;
+  readonly what: 'started' | 'continued';
+  readonly atMs: number;
 }
 
 /** Drives the recording machine: writes each fix down, and only then lets it be seen. One walk at a time in all windows. */
@@ -57,8 +53,8 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   const now = () => world.clock.nowMs();
 
-  function openSession(walkId: string, firstSeq: number, claim: { release(): void }): void {
-    const writer = createFixWriter(
+  function openSession({ walkId, after, what, atMs }: Opening, claim: { release(): void }): void {
+    const writer = createEntryWriter(
       {
         journal: world.journal,
         alarm: world.alarm,
@@ -66,26 +62,20 @@ export function createRecorder(world: RecorderWorld): Recorder {
         onTrouble: (trouble) => tell({ type: 'storage-trouble', trouble }),
       },
       walkId,
-      firstSeq,
+      after,
     );
-    session = { walkId, writer, claim, stopSensors: startSensors(writer) };
+    writer.write({ event: { what, atMs } });
+    const isPaused = () => recording.phase === 'paused';
+    session = { walkId, writer, claim, stopSensors: hearSensors(world, { isPaused, write: writer.write, tell }) };
   }
 
-  function startSensors(writer: FixWriter): () => void {
-    const stops = [
-      world.watchVisibility((visible) => tell({ type: visible ? 'visible' : 'hidden', atMs: now() })),
-      world.wakeLock.hold((keptOn) => tell({ type: 'screen', keptOn })),
-      world.positions.watch({
-        onFix(fix) {
-          // A pause is the walker's word that this stretch is theirs alone.
-          if (recording.phase !== 'paused') writer.write(fix);
-        },
-        onTrouble: (trouble) => tell({ type: 'position-trouble', trouble, atMs: now() }),
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+  /** At once, whatever the disk says: the walker's word holds from the press on. */
+  function turn(type: 'pause' | 'resume', what: 'paused' | 'resumed'): void {
+    // A second press says nothing new, and would be a pause of its own.
+    if (session === null || (recording.phase === 'paused') === (type === 'pause')) return;
+    const atMs = now();
+    tell({ type, atMs });
+    session.writer.write({ event: { what, atMs } });
   }
 
   /** Claims the right to record, and lets go of it when `begin` fails. */
@@ -118,11 +108,12 @@ export function createRecorder(world: RecorderWorld): Recorder {
     if (session === null) throw new Error('There is no walk to stop: ask state before offering it.');
     const { walkId, writer, claim, stopSensors } = session;
     stopSensors();
+    writer.write({ event: { what: 'stopped', atMs: now() } });
     await writer.drain();
     tell({ type: 'stop', atMs: now() });
     const { startedAtMs, elapsedMs, metres } = endOf(recording);
     const unfinished = await world.journal.readUnfinished(walkId);
-    const measured = unfinished === null ? metres : measureFixes(unfinished.fixes);
+    const measured = unfinished === null ? metres : measureFixes(unfinished.entries);
     await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measured });
     session = null;
     claim.release();
@@ -139,11 +130,11 @@ export function createRecorder(world: RecorderWorld): Recorder {
         const kept = await world.journal.begin({ id: walkId, startedAtMs });
         if (!kept.ok) return kept;
         tell({ type: 'start', walkId, atMs: startedAtMs });
-        openSession(walkId, 0, claim);
+        openSession({ walkId, after: { fixes: 0, events: 0 }, what: 'started', atMs: startedAtMs }, claim);
         return kept;
       }),
-    pause: async () => tell({ type: 'pause', atMs: now() }),
-    resume: async () => tell({ type: 'resume', atMs: now() }),
+    pause: async () => turn('pause', 'paused'),
+    resume: async () => turn('resume', 'resumed'),
     stop() {
       // Two quick presses are one stop.
       stopping ??= stop().finally(() => {
@@ -155,9 +146,12 @@ export function createRecorder(world: RecorderWorld): Recorder {
       beginAlone(async (claim) => {
         const unfinished = await world.journal.readUnfinished(walkId);
         if (unfinished === null) throw new Error(`Walk ${walkId} was not interrupted: only unfinished walks go on.`);
-        recording = replayRecording(walkId, unfinished.startedAtMs, unfinished.fixes);
-        tell({ type: 'continued', atMs: now() });
-        openSession(walkId, unfinished.fixes.length, claim);
+        const { startedAtMs, entries } = unfinished;
+        const atMs = now();
+        // As it stood: what was paused stays so, until the walker says otherwise.
+        recording = replayRecording(walkId, startedAtMs, entries);
+        tell({ type: 'continued', atMs });
+        openSession({ walkId, after: countEntries(entries), what: 'continued', atMs }, claim);
         return { ok: true };
       }),
     async endInterrupted(walkId) {
@@ -166,9 +160,9 @@ export function createRecorder(world: RecorderWorld): Recorder {
       if (claim === null) return { ok: false, trouble: 'other-window' };
       const unfinished = await world.journal.readUnfinished(walkId);
       if (unfinished !== null) {
-        const { startedAtMs, fixes } = unfinished;
-        const { elapsedMs } = endOf(replayRecording(walkId, startedAtMs, fixes));
-        await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measureFixes(fixes) });
+        const { startedAtMs, entries } = unfinished;
+        const { elapsedMs } = endOf(replayRecording(walkId, startedAtMs, entries));
+        await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measureFixes(entries) });
       }
       claim.release();
       return { ok: true };

@@ -92,8 +92,8 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const summary = await shelf.readSummary(id);
       const walk = await shelf.readWalk(id);
       if (summary === null || walk === null) return null;
-      const { track } = await readLine(shelf, walk);
-      return { ...summary.walk, track, marked: summary.marked };
+      const { track, gaps, hiddenShare } = await readLine(shelf, walk);
+      return { ...summary.walk, track, gaps, hiddenShare, marked: summary.marked };
     },
     async preview(id, choices, onShare) {
       const member = await members.readCurrent();

@@ -1,15 +1,15 @@
-import { deriveTrack } from '../../domain/walk/derive-track.ts';
-import type { Fix } from '../../domain/walk/fix.ts';
+import { deriveLine, type Line } from '../../domain/walk/derive-line.ts';
 import { markRides } from '../../domain/walk/rides.ts';
-import type { Track } from '../../domain/walk/track.ts';
 import { trackMetres } from '../../domain/walk/track-metres.ts';
+import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
 
-/** The line made of a recorded walk's raw fixes. */
-export function lineOf(fixes: readonly Fix[]): Track {
-  return markRides(deriveTrack(fixes));
+/** The line made of a recorded walk's journal, and why it has gaps. */
+export function lineOf(entries: readonly WalkEntry[]): Line {
+  const { track, gaps } = deriveLine(entries);
+  return { track: markRides(track), gaps };
 }
 
 /** Metres on foot: the figure a finished walk is shown with. */
-export function measureFixes(fixes: readonly Fix[]): number {
-  return trackMetres(lineOf(fixes), 'foot');
+export function measureFixes(entries: readonly WalkEntry[]): number {
+  return trackMetres(lineOf(entries).track, 'foot');
 }

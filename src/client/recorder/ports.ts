@@ -1,7 +1,9 @@
 import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { DiscUse } from '../../domain/privacy/walk-places.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
+import type { PlacedEntry } from '../../domain/walk/place-entries.ts';
 import type { Track } from '../../domain/walk/track.ts';
+import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
 import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
@@ -37,6 +39,9 @@ export interface WakeLockKeeper {
 /** Tells when the page is hidden and seen again; gives the function that ends it. */
 export type WatchVisibility = (onChange: (visible: boolean) => void) => () => void;
 
+/** Tells when the battery becomes low, and when it no longer is, where the page can know; gives the function that ends it. */
+export type WatchBattery = (onChange: (low: boolean) => void) => () => void;
+
 /** Calls back after `ms`; gives the function that cancels it. */
 export type Alarm = (ms: number, ring: () => void) => () => void;
 
@@ -52,10 +57,12 @@ export type IsRecordingClaimed = () => Promise<boolean>;
 /** Where a running walk is written down. Each call is one strict transaction and resolves when that is on disk. */
 export interface WalkJournal {
   begin(walk: { readonly id: string; readonly startedAtMs: number }): Promise<Kept>;
-  write(walkId: string, fixes: readonly { readonly seq: number; readonly fix: Fix }[]): Promise<Kept>;
+  write(walkId: string, entries: readonly PlacedEntry[]): Promise<Kept>;
   finish(walkId: string, end: { readonly endedAtMs: number; readonly metres: number }): Promise<Kept>;
   /** null when there is no such walk or it is finished already. */
-  readUnfinished(walkId: string): Promise<{ readonly startedAtMs: number; readonly fixes: readonly Fix[] } | null>;
+  readUnfinished(
+    walkId: string,
+  ): Promise<{ readonly startedAtMs: number; readonly entries: readonly WalkEntry[] } | null>;
 }
 
 /** A walk as it is kept. */
@@ -127,8 +134,8 @@ export interface Change {
   readonly atMs: number;
   readonly walks?: readonly StoredWalk[];
   readonly tracks?: readonly { readonly walkId: string; readonly track: Track }[];
-  /** All readings of a walk in their order, for one that comes back. */
-  readonly fixes?: readonly { readonly walkId: string; readonly fixes: readonly Fix[] }[];
+  /** The whole journal of a walk in its order, for one that comes back. */
+  readonly journals?: readonly { readonly walkId: string; readonly entries: readonly WalkEntry[] }[];
   readonly spots?: readonly StoredSpot[];
   readonly removeWalks?: readonly string[];
   readonly removeSpots?: readonly string[];
@@ -147,7 +154,8 @@ export interface Shelf {
   /** One walk as the lists show it, with its spots. */
   readSummary(id: string): Promise<{ readonly walk: WalkSummary; readonly marked: readonly SpotRecord[] } | null>;
   listWalks(): Promise<readonly StoredWalk[]>;
-  readFixes(walkId: string): Promise<readonly Fix[]>;
+  /** What was written down while it was recorded, in that order. */
+  readEntries(walkId: string): Promise<readonly WalkEntry[]>;
   readTrack(walkId: string): Promise<Track | null>;
   readSpot(id: string): Promise<StoredSpot | null>;
   listSpots(): Promise<readonly StoredSpot[]>;

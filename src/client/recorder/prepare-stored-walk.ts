@@ -26,11 +26,13 @@ export async function prepareStoredWalk(
   onShare: OnShare = unseen,
 ): Promise<PreparedWalk> {
   const { prepareWalk } = await import('../../domain/privacy/prepare-walk.ts');
-  const line = await readLine(shelf, walk);
+  // Why the line has gaps stays here.
+  const { track, fixes } = await readLine(shelf, walk);
   const secret = await shelf.readSecret();
   await onShare(lineShare);
   return prepareWalk({
-    ...line,
+    track,
+    fixes,
     discs,
     secret,
     campaign: campaign ?? noCampaign,

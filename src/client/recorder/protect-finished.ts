@@ -29,8 +29,10 @@ async function protectOne(world: ProtectingFinished, walk: StoredWalk): Promise<
   const { shelf, members, clock } = world;
   const { protectWalk } = await import('../../domain/privacy/walk-places.ts');
   const before = await shelf.readDiscs();
+  const { track, fixes } = await readLine(shelf, walk);
   const { discs, uses } = protectWalk({
-    ...(await readLine(shelf, walk)),
+    track,
+    fixes,
     discs: before,
     secret: await shelf.readSecret(),
     publicPlaces: (await members.readCurrent())?.campaign.publicPlaces ?? [],

@@ -2,6 +2,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { Gap } from '../../domain/walk/gap.ts';
 import type { ImportNote } from '../../domain/walk/import-note.ts';
 import type {
   PositionTrouble,
@@ -81,6 +82,10 @@ export interface WalkSummary {
 
 export interface WalkDetails extends WalkSummary {
   readonly track: Track;
+  /** Between its segments, where it is known why; in their order. */
+  readonly gaps: readonly Gap[];
+  /** The share of its time in which the screen was off or another app was seen, 0 to 1. */
+  readonly hiddenShare: number;
   readonly marked: readonly SpotRecord[];
 }
 

@@ -1,15 +1,18 @@
-import type { Fix } from '../../domain/walk/fix.ts';
+import { placeEntries } from '../../domain/walk/place-entries.ts';
 import type { Change } from '../recorder/ports.ts';
+import { codeEntries } from './code-entries.ts';
 import type { RowCodec } from './codec.ts';
-import type { Database, DiscRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import type { Database, DiscRow, EventRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
 import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
+import { walkRange } from './read-entries.ts';
 import { spotToRow, walkToRow } from './rows.ts';
 
 interface CodedRows {
   readonly walks: readonly WalkRow[];
   readonly tracks: readonly TrackRow[];
   readonly fixes: readonly FixRow[];
+  readonly events: readonly EventRow[];
   readonly spots: readonly SpotRow[];
   /** null: as they were. */
   readonly discs: readonly DiscRow['data'][] | null;
@@ -19,12 +22,14 @@ interface CodedRows {
 /** Writes a change in one transaction: a walk is never marked as sent without its outbox row, nor queued without its discs. */
 export async function commitChange(database: Database, codec: RowCodec, change: Change): Promise<void> {
   const rows = await codeRows(change, codec);
-  const { walks, fixes, tracks, spots, outbox, payloads, discs, settings } = database;
-  await database.transaction('rw', [walks, fixes, tracks, spots, outbox, payloads, discs, settings], async () => {
+  const { walks, fixes, events, tracks, spots, outbox, payloads, discs, settings } = database;
+  const all = [walks, fixes, events, tracks, spots, outbox, payloads, discs, settings];
+  await database.transaction('rw', all, async () => {
     if (change.isErasure) await rememberErasure(database);
     await walks.bulkPut([...rows.walks]);
     await tracks.bulkPut([...rows.tracks]);
     await fixes.bulkPut([...rows.fixes]);
+    await events.bulkPut([...rows.events]);
     await spots.bulkPut([...rows.spots]);
     if (rows.discs !== null) {
       await discs.clear();
@@ -34,18 +39,29 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
     for (const id of change.removeWalks ?? []) {
       await walks.delete(id);
       await tracks.delete(id);
-      await fixes.where('[walkId+seq]').between([id, -Infinity], [id, Infinity]).delete();
+      await fixes
+        .where('[walkId+seq]')
+        .between(...walkRange(id))
+        .delete();
+      await events
+        .where('[walkId+seq]')
+        .between(...walkRange(id))
+        .delete();
     }
     await spots.bulkDelete([...(change.removeSpots ?? [])]);
   });
 }
 
 async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
-  const { walks = [], tracks = [], fixes = [], spots = [], discs = null, contributions = [] } = change;
+  const { walks = [], tracks = [], journals = [], spots = [], discs = null, contributions = [] } = change;
+  const coded = await Promise.all(
+    journals.map(({ walkId, entries }) => codeEntries(walkId, placeEntries(entries), codec)),
+  );
   return {
     walks: await Promise.all(walks.map((walk) => walkToRow(walk, codec))),
     tracks: await Promise.all(tracks.map(async ({ walkId, track }) => ({ walkId, data: await codec.encode(track) }))),
-    fixes: (await Promise.all(fixes.map((one) => codeFixes(one.walkId, one.fixes, codec)))).flat(),
+    fixes: coded.flatMap(({ fixes }) => fixes),
+    events: coded.flatMap(({ events }) => events),
     spots: await Promise.all(spots.map((spot) => spotToRow(spot, codec))),
     discs: discs && (await Promise.all(discs.map((disc) => codec.encode(disc)))),
     contributions: await Promise.all(
@@ -54,8 +70,4 @@ async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
       ),
     ),
   };
-}
-
-function codeFixes(walkId: string, fixes: readonly Fix[], codec: RowCodec): Promise<readonly FixRow[]> {
-  return Promise.all(fixes.map(async (fix, seq) => ({ walkId, seq, data: await codec.encode(fix) })));
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
+import type { WalkEvent } from '../../domain/walk/walk-entry.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { StoredDisc, StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
@@ -16,6 +17,15 @@ export interface FixRow {
   readonly walkId: string;
   readonly seq: number;
   readonly data: Coded<Fix>;
+}
+
+/** What happened to a recording besides its fixes. */
+export interface EventRow {
+  readonly walkId: string;
+  readonly seq: number;
+  /** How many of the walk's fixes were written down before it. */
+  readonly fixesBefore: number;
+  readonly data: Coded<WalkEvent>;
 }
 
 export interface TrackRow {
@@ -58,6 +68,7 @@ export interface MembershipRow {
 export interface Tables {
   readonly walks: Table<WalkRow, string>;
   readonly fixes: Table<FixRow, [string, number]>;
+  readonly events: Table<EventRow, [string, number]>;
   readonly tracks: Table<TrackRow, string>;
   readonly spots: Table<SpotRow, string>;
   readonly outbox: Table<OutboxRow, string>;
@@ -87,5 +98,6 @@ export function openDatabase(name: string): Database {
     settings: 'key',
     memberships: 'campaign',
   });
+  database.version(2).stores({ events: '[walkId+seq]' });
   return database as Database;
 }

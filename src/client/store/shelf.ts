@@ -9,6 +9,7 @@ import { readDeviceSecret } from './device-secret.ts';
 import { readErasure } from './erasure-record.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
+import { readEntries } from './read-entries.ts';
 import { rowToSpot, rowToWalk } from './rows.ts';
 import { sendStateOf } from './send-state.ts';
 import { readStrays } from './strays.ts';
@@ -35,13 +36,7 @@ export function createShelf(database: Database, codec: RowCodec, randomBytes: (l
       const row = await database.walks.get(id);
       return row === undefined ? null : rowToWalk(row, codec);
     },
-    async readFixes(walkId) {
-      const rows = await database.fixes
-        .where('[walkId+seq]')
-        .between([walkId, -Infinity], [walkId, Infinity])
-        .toArray();
-      return Promise.all(rows.map(({ data }) => codec.decode(data)));
-    },
+    readEntries: (walkId) => readEntries(database, codec, walkId),
     async readTrack(walkId) {
       const row = await database.tracks.get(walkId);
       return row === undefined ? null : codec.decode(row.data);

@@ -1,11 +1,12 @@
 import type { WalkJournal } from '../recorder/ports.ts';
+import { codeEntries } from './code-entries.ts';
 import type { RowCodec } from './codec.ts';
-import type { Database, FixRow, WalkData } from './database.ts';
+import type { Database, WalkData } from './database.ts';
 import { keep } from './keep.ts';
+import { readEntries } from './read-entries.ts';
 
 /** The journal of running walks. Every write is its own strict transaction and answers when that is complete. */
 export function createWalkJournal(database: Database, codec: RowCodec): WalkJournal {
-  const key = (walkId: string) => database.fixes.where('[walkId+seq]').between([walkId, -Infinity], [walkId, Infinity]);
   return {
     begin: ({ id, startedAtMs }) =>
       keep(database, async () => {
@@ -19,11 +20,14 @@ export function createWalkJournal(database: Database, codec: RowCodec): WalkJour
           data,
         });
       }),
-    write: (walkId, fixes) =>
+    write: (walkId, entries) =>
       keep(database, async () => {
-        const rows: FixRow[] = [];
-        for (const { seq, fix } of fixes) rows.push({ walkId, seq, data: await codec.encode(fix) });
-        await database.fixes.bulkPut(rows);
+        const { fixes, events } = database;
+        const rows = await codeEntries(walkId, entries, codec);
+        await database.transaction('rw', [fixes, events], async () => {
+          await fixes.bulkPut([...rows.fixes]);
+          await events.bulkPut([...rows.events]);
+        });
       }),
     finish: (walkId, { endedAtMs, metres }) =>
       keep(database, async () => {
@@ -36,9 +40,7 @@ export function createWalkJournal(database: Database, codec: RowCodec): WalkJour
       const row = await database.walks.get(walkId);
       if (row?.status !== 'recording') return null;
       const { startedAtMs } = await codec.decode(row.data);
-      const rows = await key(walkId).toArray();
-      const fixes = await Promise.all(rows.map((fix) => codec.decode(fix.data)));
-      return { startedAtMs: startedAtMs ?? row.addedAtMs, fixes };
+      return { startedAtMs: startedAtMs ?? row.addedAtMs, entries: await readEntries(database, codec, walkId) };
     },
   };
 }

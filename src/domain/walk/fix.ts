@@ -8,4 +8,6 @@ export interface Fix {
   readonly accuracyMetres: number;
   /** Metres above the ellipsoid, or null where the device does not know. */
   readonly altitudeMetres: number | null;
+  /** The device's clock when the reading came to a recording; its own time may be another clock's. Absent in files. */
+  readonly heardAtMs?: number;
 }

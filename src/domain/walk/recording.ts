@@ -17,6 +17,8 @@ export interface ActiveRecording {
   /** Since the start, and since the start without pauses: sums of plausible increments, never a difference of two clocks. */
   readonly elapsedMs: number;
   readonly recordedMs: number;
+  /** The part of `recordedMs` in which the page was not seen. */
+  readonly hiddenMs: number;
   readonly asOfMs: number;
   readonly hidden: boolean;
   readonly live: LiveMetres;
@@ -51,10 +53,11 @@ export type RecordingEvent =
 
 /**
  * Longest stretch between two events that is believed. Fixes or the silence alarm come many times a minute while the
- * page is seen; a hidden page hears nothing, and nobody walks six hours with the phone put away. Beyond that the clock was set.
+ * page is seen; a hidden page hears nothing, in a pause nothing is heard, and nobody walks or rests for six hours with the
+ * phone put away. Beyond that the clock was set.
  */
-const plausibleVisibleMs = 5 * 60_000;
-const plausibleHiddenMs = 6 * 3_600_000;
+const plausibleHeardMs = 5 * 60_000;
+const plausibleUnheardMs = 6 * 3_600_000;
 
 /** A fix as inaccurate as this or better is "Godt signal". */
 const goodSignalMetres = 30;
@@ -76,6 +79,7 @@ function started(walkId: string, atMs: number): ActiveRecording {
     startedAtMs: atMs,
     elapsedMs: 0,
     recordedMs: 0,
+    hiddenMs: 0,
     asOfMs: atMs,
     hidden: false,
     live: noMetres,
@@ -90,14 +94,16 @@ function started(walkId: string, atMs: number): ActiveRecording {
 
 function withTime(active: ActiveRecording, event: { readonly type: string; readonly atMs: number }): ActiveRecording {
   const passed = event.atMs - active.asOfMs;
-  const limit = active.hidden ? plausibleHiddenMs : plausibleVisibleMs;
+  const limit = active.hidden || active.phase === 'paused' ? plausibleUnheardMs : plausibleHeardMs;
   // Between a kill and the moment the walk is continued nothing was recorded.
   const counted = event.type === 'continued' || passed < 0 || passed > limit ? 0 : passed;
+  const recorded = active.phase === 'paused' ? 0 : counted;
   return {
     ...active,
     asOfMs: event.atMs,
     elapsedMs: active.elapsedMs + counted,
-    recordedMs: active.recordedMs + (active.phase === 'paused' ? 0 : counted),
+    recordedMs: active.recordedMs + recorded,
+    hiddenMs: active.hiddenMs + (active.hidden ? recorded : 0),
   };
 }
 
@@ -108,13 +114,23 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
     case 'position-trouble':
       return { ...active, trouble: event.trouble };
     case 'hidden':
+      return { ...active, hidden: true };
     case 'visible':
-      return { ...active, hidden: event.type === 'hidden' };
+      // Nothing is known of the way there: the figure may be short, never too long.
+      return { ...active, hidden: false, live: active.hidden ? cutLine(active.live) : active.live };
     case 'pause':
       // The line is cut here: what is walked during a pause is not measured when recording goes on.
       return { ...active, phase: 'paused', live: cutLine(active.live) };
     case 'continued':
-      return { ...active, live: cutLine(active.live), hidden: false, trouble: null, here: null, leadMs: null };
+      return {
+        ...active,
+        live: cutLine(active.live),
+        hidden: false,
+        trouble: null,
+        here: null,
+        leadMs: null,
+        screenKeptOn: false,
+      };
     case 'resume':
       return { ...active, phase: active.lastFix === null ? 'locating' : 'recording', live: cutLine(active.live) };
     case 'storage-trouble':

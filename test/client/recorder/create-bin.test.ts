@@ -16,6 +16,25 @@ async function markBench(): Promise<string> {
 }
 
 describe('a walk deleted here', () => {
+  test('takes what happened on it along, and brings it back in its place among the fixes', async () => {
+    const id = await desk.record(0, 300);
+    const after = (await desk.shelf.readEntries(id)).length;
+    const paused = { what: 'paused', atMs: 5 } as const;
+    await desk.database.events.bulkPut([
+      { walkId: id, seq: 0, fixesBefore: 0, data: { coded: { what: 'started', atMs: 1 } } },
+      { walkId: id, seq: 1, fixesBefore: 7, data: { coded: paused } },
+      { walkId: id, seq: 2, fixesBefore: after, data: { coded: { what: 'stopped', atMs: 9 } } },
+    ]);
+    const before = await desk.shelf.readEntries(id);
+    expect(before[8]).toEqual({ event: paused });
+    expect(before).toHaveLength(after + 3);
+
+    await desk.bin.remove('walk', id);
+    expect(await desk.database.events.count()).toBe(0);
+    await desk.bin.restore();
+    expect(await desk.shelf.readEntries(id)).toEqual(before);
+  });
+
   test('is gone from the disk at once, and comes back as it was', async () => {
     const id = await desk.record(0, 900);
     await desk.walks.protectFinished();

@@ -16,6 +16,7 @@ export interface Phone {
   trouble(trouble: PositionTrouble): void;
   see(visible: boolean): void;
   screen(keptOn: boolean): void;
+  battery(low: boolean): void;
   /** Rings every alarm that was set. */
   ring(): void;
 }
@@ -25,11 +26,12 @@ export function createPhone(database: Database, options: { isTaken?: boolean } =
   let onFix: (fix: Fix) => void = () => undefined;
   let onTrouble: (trouble: PositionTrouble) => void = () => undefined;
   let onVisible: (visible: boolean) => void = () => undefined;
+  let onBattery: (low: boolean) => void = () => undefined;
   let onScreen: (keptOn: boolean) => void = () => undefined;
   let alarms: (() => void)[] = [];
   const orRefused: WalkJournal = {
     begin: async (walk) => refused() ?? journal.begin(walk),
-    write: async (walkId, fixes) => refused() ?? journal.write(walkId, fixes),
+    write: async (walkId, entries) => refused() ?? journal.write(walkId, entries),
     finish: async (walkId, end) => refused() ?? journal.finish(walkId, end),
     readUnfinished: journal.readUnfinished,
   };
@@ -56,6 +58,10 @@ export function createPhone(database: Database, options: { isTaken?: boolean } =
       onVisible = onChange;
       return () => undefined;
     },
+    watchBattery(onChange) {
+      onBattery = onChange;
+      return () => undefined;
+    },
     journal: orRefused,
     alarm(_ms, ring) {
       alarms.push(ring);
@@ -74,6 +80,7 @@ export function createPhone(database: Database, options: { isTaken?: boolean } =
     trouble: (trouble) => onTrouble(trouble),
     see: (visible) => onVisible(visible),
     screen: (keptOn) => onScreen(keptOn),
+    battery: (low) => onBattery(low),
     ring() {
       const due = alarms;
       alarms = [];

@@ -67,6 +67,19 @@ test('what is walked in a pause or a gap is not measured, nor its time in a paus
   expect(active(gap).live.metres).toBeLessThan(120 * 1.2);
 });
 
+test('what is walked unseen is not measured, and its time is known', () => {
+  const glance = run([
+    start,
+    ...walked(60),
+    { type: 'hidden', atMs: noon + 60_000 },
+    { type: 'visible', atMs: noon + 80_000 },
+    ...walked(60, 80),
+  ]);
+  // A watched silence of twenty seconds would be measured across.
+  expect(active(glance).live.metres).toBeLessThan(120 * 1.2);
+  expect(active(glance)).toMatchObject({ recordedMs: 140_000, hiddenMs: 20_000 });
+});
+
 test('a rest is no distance, a single leap neither, a bus neither', () => {
   const rest = Array.from({ length: 300 }, (_, i): RecordingEvent => {
     const atMs = noon + i * 1000;

@@ -1,9 +1,14 @@
 import { Footprints } from 'lucide-react';
+import { Fragment } from 'react';
+import { distanceMetres } from '../../../domain/geo/distance.ts';
 import { lengthMetres } from '../../../domain/geo/length.ts';
+import { type Gap, gapMs, gapsBefore } from '../../../domain/walk/gap.ts';
 import type { Segment } from '../../../domain/walk/track.ts';
+import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { formatClock, formatDistance } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
+import { WalkStepRow } from './walk-step-row.tsx';
 
 function segmentWords(segment: Segment, language: Language, t: Translate): string {
   const length = formatDistance(lengthMetres(segment.points), language);
@@ -14,23 +19,31 @@ function segmentWords(segment: Segment, language: Language, t: Translate): strin
   return t('walk.list.timed', { length, from: formatClock(first, language), to: formatClock(last, language) });
 }
 
-/** A walk where no street has a name: each stretch with its length and times, and that something lies between them. */
-export function SegmentSteps({ segments }: { readonly segments: readonly Segment[] }) {
+/** A walk where no street has a name: each stretch with its length and times, and why something is missing between them. */
+export function SegmentSteps({ walk }: { readonly walk: Pick<WalkDetails, 'track' | 'gaps'> }) {
   const t = useText();
   const language = useLanguage();
+  const { segments } = walk.track;
+  const gaps = gapsBefore(segments, walk.gaps);
   return (
     <ol className="st-steps">
       {segments.map((segment, index) => (
         // A track's stretches have no names; their order is what they are.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={index}>
-          <Footprints aria-hidden="true" />
-          <span>
-            {segmentWords(segment, language, t)}
-            {index < segments.length - 1 ? <em className="st-soft"> {t('walk.list.gap')}</em> : null}
-          </span>
-        </li>
+        <Fragment key={index}>
+          <GapBefore gap={gaps[index] ?? null} />
+          <li>
+            <Footprints aria-hidden="true" />
+            <span>{segmentWords(segment, language, t)}</span>
+          </li>
+        </Fragment>
       ))}
     </ol>
   );
+}
+
+function GapBefore({ gap }: { readonly gap: Gap | null }) {
+  if (gap === null) return null;
+  const metres = distanceMetres(gap.from, gap.to);
+  return <WalkStepRow step={{ kind: 'gap', cause: gap.cause, ms: gapMs(gap), metres }} />;
 }

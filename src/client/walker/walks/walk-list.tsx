@@ -22,7 +22,7 @@ export function WalkList({ walk }: { readonly walk: WalkDetails }) {
         <Unnamed walk={walk} />
       ) : (
         <ol className="st-steps">
-          {walkSteps(named.track, named.streets, walk.marked)
+          {walkSteps(named.track, named.streets, walk.marked, walk.gaps)
             .filter(isTold)
             .map((step, index) => (
               // Steps have no names of their own, and their order is what they are.
@@ -39,7 +39,7 @@ export function WalkList({ walk }: { readonly walk: WalkDetails }) {
 function Unnamed({ walk }: { readonly walk: WalkDetails }) {
   return (
     <>
-      <SegmentSteps segments={walk.track.segments} />
+      <SegmentSteps walk={walk} />
       {walk.marked.length === 0 ? null : (
         <ul className="st-rows">
           {walk.marked.map((spot) => (

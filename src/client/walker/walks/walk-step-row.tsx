@@ -1,9 +1,10 @@
-import { Armchair, Bus, CircleHelp, Flag, Footprints, type LucideIcon } from 'lucide-react';
+import { Armchair, Bus, CircleHelp, CirclePause, Flag, Footprints, type LucideIcon } from 'lucide-react';
 import { formatClock, formatDistance, formatName } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
 import { stretchWords } from '../places/street-words.ts';
 import { SpotRow } from '../spots/spot-row.tsx';
+import { gapWords, minutesOf } from './gap-words.ts';
 import type { WalkStep } from './walk-steps.ts';
 
 type TextStep = Exclude<WalkStep, { readonly kind: 'spot' }>;
@@ -17,8 +18,6 @@ const pictures = {
   gap: CircleHelp,
 } as const satisfies Record<TextStep['kind'], LucideIcon>;
 
-const minutesOf = (ms: number) => Math.max(1, Math.round(ms / 60_000));
-
 function stepWords(step: TextStep, language: Language, t: Translate): string {
   switch (step.kind) {
     case 'start':
@@ -29,11 +28,8 @@ function stepWords(step: TextStep, language: Language, t: Translate): string {
       return t('walk.list.rest', { minutes: minutesOf(step.ms) });
     case 'ride':
       return t('walk.list.ride', { length: formatDistance(step.metres, language) });
-    case 'gap': {
-      const length = formatDistance(step.metres, language);
-      if (step.ms === null) return t('walk.list.gap-untimed', { length });
-      return t('walk.list.gap-timed', { minutes: minutesOf(step.ms), length });
-    }
+    case 'gap':
+      return gapWords(step, language, t);
     case 'stretch': {
       const { name, kind } = step.street;
       const street = { name: name === null ? null : formatName(name, language), kind, isFurther: step.isFurther };
@@ -47,7 +43,8 @@ export function WalkStepRow({ step }: { readonly step: WalkStep }) {
   const t = useText();
   const language = useLanguage();
   if (step.kind === 'spot') return <SpotRow spot={step.spot} />;
-  const Picture = pictures[step.kind];
+  const isPause = step.kind === 'gap' && step.cause === 'paused';
+  const Picture = isPause ? CirclePause : pictures[step.kind];
   return (
     <li data-step={step.kind}>
       <Picture aria-hidden="true" />

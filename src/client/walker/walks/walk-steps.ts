@@ -1,7 +1,9 @@
 import { distanceMetres } from '../../../domain/geo/distance.ts';
 import type { StreetRun } from '../../../domain/geo/streets-along.ts';
+import { type Gap, gapMs, gapsBefore } from '../../../domain/walk/gap.ts';
 import type { Segment, Track } from '../../../domain/walk/track.ts';
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import type { TellableGap } from './gap-words.ts';
 import { mergeShortRuns } from './merge-short-runs.ts';
 import { metresAlong } from './metres-along.ts';
 import { type Rest, restsOf } from './rests-of.ts';
@@ -17,14 +19,11 @@ export type WalkStep =
     }
   | { readonly kind: 'ride'; readonly metres: number }
   | { readonly kind: 'rest'; readonly ms: number }
-  | { readonly kind: 'gap'; readonly ms: number | null; readonly metres: number }
+  | ({ readonly kind: 'gap' } & TellableGap)
   | { readonly kind: 'spot'; readonly spot: SpotRecord };
 
 /** A stretch between two spots at one place says nothing. */
 const leastStretchMetres = 15;
-/** A ride begins where the walk ended: that is no gap. */
-const seamlessMs = 30_000;
-const seamlessMetres = 25;
 
 type Halt = { readonly atMetres: number; readonly step: WalkStep };
 
@@ -33,10 +32,12 @@ export function walkSteps(
   { segments }: Track,
   streets: readonly (readonly StreetRun[])[],
   spots: readonly SpotRecord[],
+  known: readonly Gap[] = [],
 ): readonly WalkStep[] {
+  const gaps = gapsBefore(segments, known);
   const halts = haltsBySegment(segments, spots);
   const steps = segments.flatMap((segment, i) => [
-    ...gapBefore(segments[i - 1], segment),
+    ...gapStep(gaps[i] ?? null),
     ...(segment.movement === 'ride'
       ? rideSteps(segment, halts[i] ?? [])
       : stretches(mergeShortRuns(streets[i] ?? []), halts[i] ?? [])),
@@ -71,14 +72,9 @@ function restHalt({ atMetres, ms }: Rest): Halt {
   return { atMetres, step: { kind: 'rest', ms } };
 }
 
-function gapBefore(before: Segment | undefined, segment: Segment): readonly WalkStep[] {
-  const from = before?.points.at(-1);
-  const to = segment.points[0];
-  if (before === undefined || from === undefined || to === undefined) return [];
-  const ms = from.atMs === null || to.atMs === null ? null : to.atMs - from.atMs;
-  const metres = distanceMetres(from, to);
-  const isSeam = before.movement !== segment.movement && (ms ?? 0) <= seamlessMs && metres <= seamlessMetres;
-  return isSeam ? [] : [{ kind: 'gap', ms, metres }];
+function gapStep(gap: Gap | null): readonly WalkStep[] {
+  if (gap === null) return [];
+  return [{ kind: 'gap', cause: gap.cause, ms: gapMs(gap), metres: distanceMetres(gap.from, gap.to) }];
 }
 
 function rideSteps({ points }: Segment, halts: readonly Halt[]): readonly WalkStep[] {

@@ -38,6 +38,8 @@ function walkWith(...marked: readonly SpotRecord[]): WalkDetails {
     rejectReason: null,
     notes: [],
     track: { segments: [] },
+    gaps: [],
+    hiddenShare: 0,
     marked,
   };
 }

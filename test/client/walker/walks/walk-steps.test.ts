@@ -3,6 +3,7 @@ import type { SpotRecord } from '../../../../src/client/recorder/walker-ports.ts
 import { walkSteps } from '../../../../src/client/walker/walks/walk-steps.ts';
 import type { StreetRun } from '../../../../src/domain/geo/streets-along.ts';
 import { tangentPlane } from '../../../../src/domain/geo/tangent-plane.ts';
+import { gapBetween } from '../../../../src/domain/walk/gap.ts';
 import type { Segment, TrackPoint } from '../../../../src/domain/walk/track.ts';
 
 const plane = tangentPlane({ lat: 63.43, lng: 10.39 });
@@ -88,6 +89,19 @@ test('a gap stands in its place with its time and length; a mark made in it come
   const track = { segments: [segment(metreByMetre(0, 100, 0)), segment(metreByMetre(150, 250, 280))] };
   const streets = [[run('A', 0, 100)], [run('A', 0, 100)]];
   expect(told(track, streets, [spot('lost', 200, null)])).toBe('start | A 100 | gap 180s 50 | !lost | A 100 | end');
+});
+
+test('a gap whose cause is known says it, one of unknown length too', () => {
+  const [a, b, c] = [metreByMetre(0, 100, 0), metreByMetre(150, 250, 280), metreByMetre(250, 300, -9e9)];
+  const [a1, b0, b1, c0] = [a.at(-1), b[0], b.at(-1), c[0]];
+  if (!a1 || !b0 || !b1 || !c0) throw new Error('no ends');
+  const track = { segments: [segment(a), segment(b), segment(c)] };
+  const gaps = [gapBetween(a1, b0, 'hidden'), gapBetween(b1, c0, 'paused')];
+  const told = walkSteps(track, [[], [], []], [], gaps).filter(({ kind }) => kind === 'gap');
+  expect(told).toMatchObject([
+    { cause: 'hidden', ms: 180_000 },
+    { cause: 'paused', ms: null },
+  ]);
 });
 
 test('a ride is no street, and where it begins without a break is no gap', () => {

@@ -1,14 +1,16 @@
 import type { Fix } from '../../domain/walk/fix.ts';
+import { type EntryCount, type PlacedEntry, placeEntries } from '../../domain/walk/place-entries.ts';
+import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
 import type { Alarm, WalkJournal } from './ports.ts';
 import type { StorageTrouble } from './walker-ports.ts';
 
-export interface FixWriter {
-  write(fix: Fix): void;
+export interface EntryWriter {
+  write(entry: WalkEntry): void;
   /** Resolves when everything taken so far is on disk, however long the disk refuses. */
   drain(): Promise<void>;
 }
 
-export interface FixWriterWorld {
+export interface EntryWriterWorld {
   readonly journal: WalkJournal;
   readonly alarm: Alarm;
   /** Called only when the fix is on disk. */
@@ -16,16 +18,16 @@ export interface FixWriterWorld {
   readonly onTrouble: (trouble: StorageTrouble | null) => void;
 }
 
-/** While the disk refuses, a new fix or this long a wait makes it try again. */
+/** While the disk refuses, a new entry or this long a wait makes it try again. */
 export const retryMs = 2000;
 
 /**
- * Writes fixes in their order, each in a transaction of its own; those that came while the disk refused wait in memory and go
- * together. Nobody hears of a fix before it is on disk.
+ * Writes a walk's entries in their order, each in a transaction of its own; those that came while the disk refused wait in
+ * memory and go together. Nobody hears of a fix before it is on disk.
  */
-export function createFixWriter(world: FixWriterWorld, walkId: string, firstSeq: number): FixWriter {
-  let nextSeq = firstSeq;
-  let unwritten: readonly { readonly seq: number; readonly fix: Fix }[] = [];
+export function createEntryWriter(world: EntryWriterWorld, walkId: string, after: EntryCount): EntryWriter {
+  let taken = after;
+  let unwritten: readonly PlacedEntry[] = [];
   let isWriting = false;
   let isRefused = false;
   let cancelRetry: () => void = () => undefined;
@@ -47,7 +49,7 @@ export function createFixWriter(world: FixWriterWorld, walkId: string, firstSeq:
       unwritten = unwritten.slice(batch.length);
       if (isRefused) world.onTrouble(null);
       isRefused = false;
-      for (const { fix } of batch) world.onWritten(fix);
+      for (const entry of batch) if ('fix' in entry) world.onWritten(entry.fix);
     }
     isWriting = false;
     if (unwritten.length > 0) return;
@@ -57,9 +59,9 @@ export function createFixWriter(world: FixWriterWorld, walkId: string, firstSeq:
   }
 
   return {
-    write(fix) {
-      unwritten = [...unwritten, { seq: nextSeq, fix }];
-      nextSeq += 1;
+    write(entry) {
+      unwritten = [...unwritten, ...placeEntries([entry], taken)];
+      taken = 'fix' in entry ? { ...taken, fixes: taken.fixes + 1 } : { ...taken, events: taken.events + 1 };
       void writeAll();
     },
     drain: () =>
