@@ -15,7 +15,7 @@ test('twelve people on the same streets become cells on the planner’s map, wit
   const rows = desktop.getByRole('row').filter({ has: desktop.getByRole('cell') });
   await expect(rows.first()).toBeVisible();
   expect(Number(await map.getAttribute('data-heat-cells'))).toBeGreaterThan(20);
-  await expect(desktop.getByText('Minst 10 personer i hver rute.', { exact: false })).toBeVisible();
+  await expect(desktop.getByText('Minst 10 personer i hvert felt.', { exact: false })).toBeVisible();
 
   // Each row is called something of its own, and the Tab key stops once: the arrow keys go on from there.
   const buttons = rows.getByRole('button');

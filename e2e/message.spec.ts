@@ -43,7 +43,7 @@ test('a message is changed, taken away, and put back with Angre', async ({ deskt
   await setUpDesk(desktop, server);
   await desktop.getByRole('link', { name: 'Innsamling' }).click();
   await desktop.getByRole('button', { name: 'Legg ut meldingen' }).click();
-  await expect(desktop.getByText('Skriv noe i feltet først.')).toBeVisible();
+  await expect(desktop.getByText('Skriv meldingen først.')).toBeVisible();
   const standing = desktop.getByRole('blockquote');
   for (const text of ['Første', 'Andre']) {
     await desktop.getByRole('textbox', { name: /melding/i }).fill(text);

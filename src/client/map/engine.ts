@@ -5,6 +5,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { ColourScheme } from './colour-scheme.ts';
 import { contentBounds } from './content-bounds.ts';
 import { ContentLayers } from './content-layers.ts';
+import { FrameFollower } from './frame-follower.ts';
 import { hitAt } from './hit-test.ts';
 import { GridLayer } from './layers/grid-layer.ts';
 import { groupZoom } from './layers/spots-layer.ts';
@@ -49,6 +50,7 @@ export class MapEngine {
   readonly #picture: PictureState;
   readonly #viewpoint: ViewpointKeeper;
   readonly #paper: PaperCopy;
+  readonly #frame: FrameFollower;
   #state: EngineState;
   #waiting = 0;
   #dead = false;
@@ -71,6 +73,8 @@ export class MapEngine {
       maxZoom: 19,
       minZoom: 3,
       renderWorldCopies: false,
+      // FrameFollower does it, at once.
+      trackResize: false,
       // A thumb in motion presses too; the walker's buttons allow 24 px, the map half of it.
       clickTolerance: 12,
       validateStyle: false,
@@ -80,6 +84,7 @@ export class MapEngine {
     this.#picture = new PictureState(this.#map, host, this.#grid);
     this.#viewpoint = new ViewpointKeeper(this.#map);
     this.#paper = new PaperCopy(this.#map);
+    this.#frame = new FrameFollower(this.#map);
     this.#listen();
     this.#viewpoint.ask(state.view);
     this.#show(state);
@@ -97,6 +102,7 @@ export class MapEngine {
   destroy(): void {
     this.#dead = true;
     this.#paper.destroy();
+    this.#frame.destroy();
     this.#content.remove(this.#map);
     this.#grid.remove(this.#map);
     this.#map.remove();

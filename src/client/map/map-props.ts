@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
 import type { Track } from '../../domain/walk/track.ts';
@@ -21,8 +22,6 @@ export interface MapWords {
   readonly loading: string;
   /** Stands over bare paper when the map source gives nothing here. */
   readonly noMapHere: string;
-  /** Names the place under the cross-hair, e.g. "Midten av kartet er stedet". */
-  readonly crossHair: string;
   /** Before the map's owners, e.g. "Kart:". */
   readonly attributionLabel: string;
   readonly metre: string;
@@ -107,5 +106,7 @@ export interface MapViewProps extends MapContent {
   readonly onSelectCell?: (cell: string) => void;
   /** `all` (default): zoom and move; `zoom`: where the list beside does the moving; `none`: a still picture. */
   readonly controls?: 'all' | 'zoom' | 'none';
+  /** Directly under the picture, before the buttons that move it: what is answered by looking at it. */
+  readonly answer?: ReactNode;
   readonly className?: string;
 }

@@ -20,12 +20,13 @@ export function MapView(props: MapViewProps) {
       <div className="st-map__frame">
         <div ref={canvas} className="st-map__canvas" />
         {base === null && !failed && <p className="st-map__note st-map__loading">{words.loading}</p>}
-        {props.picking && <CrossHair word={words.crossHair} />}
+        {props.picking && <CrossHair />}
         <NorthMark word={words.north} />
         {engine && <ScaleLine engine={engine} words={words} />}
       </div>
       {bare && !props.picking && <p className="st-map__bare">{words.noMapHere}</p>}
       {source.kind !== 'none' && <Attribution label={words.attributionLabel} attribution={source.attribution} />}
+      {props.answer && <div className="st-map__answer">{props.answer}</div>}
       {engine && controls !== 'none' && (
         <MapControls
           words={words}

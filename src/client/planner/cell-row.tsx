@@ -51,9 +51,9 @@ export function CellRow(props: CellRowProps) {
         </th>
       ) : null}
       {place === '' ? <td className="desk-place">–</td> : null}
-      <td className="desk-figures">{size}</td>
-      <Position className="desk-figures" scope={isNamed ? undefined : 'row'}>
-        {position}
+      <td>{size}</td>
+      <Position scope={isNamed ? undefined : 'row'}>
+        <bdi dir="ltr">{position}</bdi>
       </Position>
     </tr>
   );

@@ -83,10 +83,7 @@ export function CellTable({ places, cells, layer, k, chosen, onChoose }: CellTab
                 people={peopleWords(t, cell.people, k)}
                 minutes={layer === 'stayed' ? (cell.minutes ?? null) : undefined}
                 place={hasPlaces ? cellPlaceWords(nameOf(centre), cell.level) : undefined}
-                size={t('desk.cells.sizeText', {
-                  metres: formatNumber(acrossMetres(cell.areaM2), language),
-                  area: formatNumber(Math.round(cell.areaM2), language),
-                })}
+                size={t('desk.cells.sizeText', { metres: formatNumber(acrossMetres(cell.areaM2), language) })}
                 position={positionWords(centre)}
                 number={t('desk.rows.at', { at: at + 1, of: cells.length })}
                 isChosen={cell.cell === chosen}

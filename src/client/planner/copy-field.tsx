@@ -9,11 +9,13 @@ export interface CopyFieldProps {
   readonly copyWord: string;
 }
 
+const shortLetters = 20;
+
 /** Something to take along: it can be copied with the button, or selected by hand where the browser refuses. */
 export function CopyField({ label, value, copyWord }: CopyFieldProps) {
   const t = useText();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
     field.current?.select();
@@ -31,7 +33,17 @@ export function CopyField({ label, value, copyWord }: CopyFieldProps) {
         {label}
       </label>
       <div className="desk-copy-line">
-        <input id={id} ref={field} className="ds-input" readOnly value={value} onFocus={(e) => e.target.select()} />
+        {/* Takes as many lines as it needs; a browser that cannot measure gives a link two. */}
+        <textarea
+          id={id}
+          ref={field}
+          className="ds-input"
+          dir="ltr"
+          rows={value.length > shortLetters ? 2 : 1}
+          readOnly
+          value={value}
+          onFocus={(event) => event.target.select()}
+        />
         <Button icon={outcome === 'copied' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />} onClick={copy}>
           {outcome === 'copied' ? t('desk.campaign.copied') : copyWord}
         </Button>

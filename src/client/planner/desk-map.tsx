@@ -40,7 +40,6 @@ const emptyZoom = 13;
 export function DeskMap(props: DeskMapProps) {
   const { port, campaign, cells, k, layer, marks, chosenCell, chosenMark, focus, onChooseCell, onChooseMark } = props;
   const t = useText();
-  const words = useMapWords('desk.map.noneHere');
   const scheme = useColourScheme();
   const source = useAnswer('map', port.readMapSource);
   const heat = useMemo(() => ({ cells, palette: layer, classes: peopleClasses(k) }), [cells, layer, k]);
@@ -56,6 +55,9 @@ export function DeskMap(props: DeskMapProps) {
     [marks, t],
   );
   const isEmpty = cells.length === 0 && marks.length === 0;
+  // What stands where there is no map says what is drawn on it.
+  const marksOnly = cells.length === 0 ? 'desk.map.noneHereMarks' : 'desk.map.noneHere';
+  const words = useMapWords(isEmpty ? 'desk.map.noneHereEmpty' : marksOnly);
   const view: MapViewpoint = focus ?? (isEmpty ? { centre: campaign.centre, zoom: emptyZoom } : { fit: 'content' });
 
   return (

@@ -38,6 +38,10 @@ export function GatheringList({ places, marks, onShow }: GatheringListProps) {
     places,
     shown.map(({ centre }) => centre),
   );
+  const placeOf = (centre: Position) => {
+    const words = placeWords(nameOf(centre));
+    return words === '' ? null : <span>{words}</span>;
+  };
   if (gatherings.length === 0) return null;
   return (
     <section className="desk-panel">
@@ -49,7 +53,7 @@ export function GatheringList({ places, marks, onShow }: GatheringListProps) {
             <button type="button" className="desk-mark-button" onClick={() => onShow(gathering.centre)}>
               <span className="desk-gathering">
                 <strong>{t('desk.gather.marks', { count: gathering.ids.length })}</strong>
-                <span>{placeWords(nameOf(gathering.centre))}</span>
+                {placeOf(gathering.centre)}
                 {gathering.byKind.slice(0, kindsNamed).map(({ sentiment, kind, count }) => (
                   <span key={`${sentiment}-${kind}`}>
                     <MarkShape name={sentiment} size="1.2rem" />

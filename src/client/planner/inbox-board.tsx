@@ -84,6 +84,7 @@ export function InboxBoard({ port, campaign, marks, place, move, onDecided, onOu
           focus={focus}
           onChooseMark={(mark) => move({ mark }, 'aside')}
         />
+        {shown.some(({ moderation }) => moderation !== 'approved') ? <p>{t('desk.legend.marksWaiting')}</p> : null}
       </div>
     </div>
   );

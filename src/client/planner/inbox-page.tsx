@@ -10,10 +10,11 @@ export function InboxPage({ port, campaign: facts, place, move, onFactsChanged }
   const t = useText();
   const { campaign } = facts;
   const marks = useAnswer(`marks:${campaign.id}`, () => port.listMarks(campaign.id));
+  const isEmpty = marks.state.phase === 'ready' && marks.state.value.length === 0;
   return (
     <>
       <PageHeading title={t('desk.inbox.heading')} above={<p className="desk-print-only">{campaign.name}</p>} />
-      <p className="desk-intro">{t('desk.inbox.intro')}</p>
+      <p className="desk-intro">{t(isEmpty ? 'desk.inbox.introEmpty' : 'desk.inbox.intro')}</p>
       <LoadedView of={marks} waiting={t('desk.working.marks')}>
         {(list) => (
           <InboxBoard

@@ -5,16 +5,19 @@ import { LoadedView } from './loaded-view.tsx';
 import { SetupPage, type SetupPageProps } from './setup-page.tsx';
 import { Trouble } from './trouble.tsx';
 import { useAnswer } from './use-answer.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 /** Asks whether the link works before anybody thinks of a password for it. */
 export function SetupGate(props: SetupPageProps) {
   const t = useText();
   const { port, token } = props;
   const link = useAnswer(`setup:${token}`, () => port.checkSetupLink(token));
-  if (link.state.phase === 'failed' && link.state.reason === 'setup-used') {
+  const isUsed = link.state.phase === 'failed' && link.state.reason === 'setup-used';
+  usePageTitle(t(isUsed ? 'desk.setup.usedHeading' : 'desk.setup.heading'));
+  if (isUsed) {
     return (
       <main className="desk-form">
-        <h1 className="st-title">{t('desk.setup.heading')}</h1>
+        <h1 className="st-title">{t('desk.setup.usedHeading')}</h1>
         <Trouble reason="setup-used" />
         <ButtonLink href={pages.desk}>{t('desk.login.heading')}</ButtonLink>
       </main>

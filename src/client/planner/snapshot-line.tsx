@@ -40,11 +40,14 @@ export function SnapshotLine({ port, facts, snapshot, onMade }: SnapshotLineProp
   const made = snapshot?.madeOn;
   return (
     <section className="desk-edition">
-      <p>
-        <strong>
-          {made === undefined ? t('desk.snapshot.none') : t('desk.snapshot.made', { date: dayWords(language, made) })}
-        </strong>
-      </p>
+      <div>
+        <p>
+          <strong>
+            {made === undefined ? t('desk.snapshot.none') : t('desk.snapshot.made', { date: dayWords(language, made) })}
+          </strong>
+        </p>
+        <p className="st-soft desk-no-print">{t('desk.snapshot.what')}</p>
+      </div>
       {/* Kept in reach of the keyboard when it may not be pressed, so that the reason is heard with it. */}
       <Button
         look="strong"

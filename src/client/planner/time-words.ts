@@ -1,6 +1,7 @@
 import type { DeskMark } from '../../protocol/snapshot.ts';
 import { intlLocales } from '../ui/text/intl-locales.ts';
-import type { Language } from '../ui/text/load-texts.ts';
+import { isolate } from '../ui/text/isolate.ts';
+import { directionOf, type Language } from '../ui/text/load-texts.ts';
 import type { Translate } from '../ui/use-text.ts';
 
 const seasonTexts = {
@@ -20,10 +21,11 @@ export function timeWords(t: Translate, { season, year }: Pick<DeskMark['mark'],
 /** `YYYY-MM-DD` as "3. mars 2026". */
 export function dayWords(language: Language, day: string): string {
   const atMs = Date.parse(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(intlLocales(language), {
+  const words = new Intl.DateTimeFormat(intlLocales(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(atMs);
+  return isolate(words, directionOf(language));
 }

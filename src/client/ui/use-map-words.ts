@@ -24,7 +24,6 @@ export function useMapWords(noMapHere: TextKey) {
       north: t('map.north'),
       loading: t('map.loading'),
       noMapHere: t(noMapHere),
-      crossHair: t('map.cross-hair'),
       attributionLabel: t('map.attribution'),
       metre: t('map.metre'),
       kilometre: t('map.kilometre'),

@@ -2,6 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 import type { Position } from '../../domain/geo/position.ts';
 import { LazyMapView } from '../map/lazy-map-view.tsx';
 import type { MapContent, MapViewpoint } from '../map/map-props.ts';
+import type { TextKey } from '../ui/text/texts.ts';
 import { useColourScheme } from '../ui/use-colour-scheme.ts';
 import { useMapWords } from '../ui/use-map-words.ts';
 import { useText } from '../ui/use-text.ts';
@@ -17,6 +18,10 @@ export interface MapPanelProps extends MapContent {
   /** Whether the base map is drawn where one looks, each time that is known. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
+  /** What stands under the picture where there is no map; unless told, that what is kept is shown all the same. */
+  readonly noMapHere?: TextKey;
+  /** Directly under the picture, also where the map's code does not come. */
+  readonly answer?: ReactNode;
   /** For moving about in: taller. */
   readonly tall?: boolean;
   /** Only to be looked at: lower, and without buttons. */
@@ -26,14 +31,22 @@ export interface MapPanelProps extends MapContent {
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
-export function MapPanel({ label, view = { fit: 'content' }, tall = false, still = false, ...content }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const {
+    label,
+    view = { fit: 'content' },
+    tall = false,
+    still = false,
+    noMapHere = 'map.none-here',
+    ...content
+  } = props;
   const t = useText();
-  const words = useMapWords('map.none-here');
+  const words = useMapWords(noMapHere);
   const scheme = useColourScheme();
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (
     <div className="st-map-place" data-tall={tall || undefined} data-still={still || undefined}>
-      <MapGuard fallback={<p className="st-map-missing">{t('map.missing')}</p>}>
+      <MapGuard fallback={<Missing word={t('map.missing')} answer={props.answer} />}>
         <Suspense fallback={<Waiting word={t('map.loading')} />}>
           <LazyMapView
             {...content}
@@ -46,6 +59,15 @@ export function MapPanel({ label, view = { fit: 'content' }, tall = false, still
           />
         </Suspense>
       </MapGuard>
+    </div>
+  );
+}
+
+function Missing({ word, answer }: { readonly word: string; readonly answer: ReactNode }) {
+  return (
+    <div>
+      <p className="st-map-missing">{word}</p>
+      {answer}
     </div>
   );
 }

@@ -15,7 +15,6 @@ const none = /(?!)/;
 export const agreedWords: Readonly<Record<string, AgreedWord>> = {
   walk: {
     says: { nb: 'tur', nn: 'tur', en: 'walk' },
-    // "Rute" is a cell on the map of the desk.
     instead: {
       nb: /\brute|løype|spaser|trasé/i,
       nn: /\brute|løype|spaser|trasé/i,
@@ -134,8 +133,13 @@ export const agreedWords: Readonly<Record<string, AgreedWord>> = {
 /** Words of the desk that are its own. */
 export const agreedDeskWords: Readonly<Record<string, AgreedWord>> = {
   cell: {
-    says: { nb: 'rute', nn: 'rute', en: 'cell' },
-    instead: { nb: /\bcelle|heksagon|sekskant/i, nn: /\bcelle|heksagon|sekskant/i, en: /hexagon|\btiles?\b/i },
+    says: { nb: 'felt', nn: 'felt', en: 'cell' },
+    // "Rute" would be read as the way that somebody walked.
+    instead: {
+      nb: /\brute|\bcelle|heksagon|sekskant/i,
+      nn: /\brute|\bcelle|heksagon|sekskant/i,
+      en: /hexagon|\btiles?\b/i,
+    },
     on: ['desk.cells.heading'],
   },
   snapshot: {

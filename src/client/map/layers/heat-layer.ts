@@ -55,8 +55,8 @@ export class HeatLayer implements MapLayer {
     map.addSource(sourceId, { type: 'geojson', data: this.#data.outlines });
     map.addSource(smallCellsSource, { type: 'geojson', data: this.#data.centres });
     for (const layer of [...heatStyle(mapColours(scheme)), ...smallCellLayers()]) map.addLayer(layer, 'slot-heat');
-    // Over the marks, which lie thickest where the cells are.
-    map.addLayer(chosenOutline(mapColours(scheme)), 'slot-here');
+    // Over every cell and name, but under the marks: it would cross out how many they are.
+    map.addLayer(chosenOutline(mapColours(scheme)), 'slot-track');
     this.#restyle();
     if (turned) void this.show(this.#heat, this.#selected);
   }

@@ -19,7 +19,7 @@ export function spotLayers(colours: MapColours): LayerSpecification[] {
   return [
     {
       id: 'spots',
-      ...signs(colours, 1, 1.1),
+      ...signs(colours, 1, 1.3),
       source: spotsSource,
       filter: ['!', ['has', 'point_count']],
     },
@@ -37,13 +37,13 @@ export function spotLayers(colours: MapColours): LayerSpecification[] {
       },
     },
     // Its word clear of the ring.
-    { id: 'spots-chosen', ...signs(colours, 1.25, 1.95), source: chosenSpotsSource },
+    { id: 'spots-chosen', ...signs(colours, 1.25, 2.1), source: chosenSpotsSource },
   ];
 }
 
 type Signs = Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
 
-function signs(colours: MapColours, size: number, wordBelow: number): Signs {
+function signs(colours: MapColours, size: number, wordBeside: number): Signs {
   return {
     type: 'symbol',
     layout: {
@@ -54,15 +54,17 @@ function signs(colours: MapColours, size: number, wordBelow: number): Signs {
       'text-field': ['step', ['zoom'], '', 15, ['get', 'label']],
       'text-font': [strongLabelFont],
       'text-size': 17,
-      'text-anchor': 'top',
-      'text-offset': [0, wordBelow],
+      // Beside: below it lay across the walk that the mark was made on.
+      'text-variable-anchor': ['left', 'right', 'top'],
+      'text-radial-offset': wordBeside,
+      'text-justify': 'auto',
       'text-max-width': 9,
       'text-optional': true,
     },
     paint: {
       'text-color': colours.label,
       'text-halo-color': colours.halo,
-      'text-halo-width': 2.2,
+      'text-halo-width': 3.5,
       'text-opacity': ['case', ['get', 'faded'], 0.7, 1],
     },
   };

@@ -15,7 +15,7 @@ const groupsUpToZoom = 18;
 /** Over the height of a group's sign with three rows: nearer to each other, one would lie over the other. */
 const groupRadiusPixels = 92;
 
-/** Marked places: shape and colour by sentiment, the word below when one is near enough to read it. */
+/** Marked places: shape and colour by sentiment, the word beside when one is near enough to read it. */
 export class SpotsLayer implements MapLayer {
   readonly layerIds = ['spots', 'spots-groups', 'spots-chosen'];
   #map: MapLibreMap | null = null;

@@ -15,8 +15,8 @@ export function compileText(message: string, direction: Direction): CompiledMess
 }
 
 function isolateValues(message: CompiledMessage): CompiledMessage {
-  return message.flatMap((token): CompiledMessageToken[] => {
-    if (typeof token === 'string') return [token];
+  const kept = message.flatMap((token): CompiledMessageToken[] => {
+    if (typeof token === 'string') return [token.replaceAll(writtenRange, `${isolating.open}$&${isolating.close}`)];
     const [name, kind, forms] = token;
     if (kind !== 'plural' && kind !== 'select' && kind !== 'selectordinal') {
       return [isolating.open, token, isolating.close];
@@ -27,4 +27,14 @@ function isolateValues(message: CompiledMessage): CompiledMessage {
     ]);
     return [[name, kind, Object.fromEntries(isolated)]];
   });
+  return kept.filter((_, at) => !isSeam(kept, at));
+}
+
+const writtenRange = /\d+–\d+/g;
+
+/** "10–14" is one value: its two numbers apart, each isolated, would stand as "14–10". */
+function isSeam(tokens: CompiledMessage, at: number): boolean {
+  const joins = (end: number) =>
+    tokens[end] === isolating.close && tokens[end + 1] === '–' && tokens[end + 2] === isolating.open;
+  return joins(at) || joins(at - 2);
 }

@@ -55,6 +55,35 @@ export function MarkPlaceOnMap(props: MarkPlaceOnMapProps) {
   };
   // The middle of a view that nobody chose is no place.
   const chosen = picked !== null && first !== null && !isSame(picked, first) ? picked : near;
+  const laterIsBest = !hasMap && onLater !== undefined;
+  const answer = (
+    <div className="st-stack">
+      {/* First: with the sentence above it, it lay below the fold of a small phone. */}
+      {laterIsBest ? (
+        <Button look="strong" size="main" wide onClick={onLater}>
+          {t('mark.place.later')}
+        </Button>
+      ) : null}
+      {hasMap ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(onLater ? 'mark.place.no-map' : 'mark.place.no-map-move')}</p>
+        </Notice>
+      )}
+      {tooEarly && chosen === null ? (
+        <Notice live>
+          <p>{t('mark.place.move-first')}</p>
+        </Notice>
+      ) : null}
+      <Button
+        look={laterIsBest ? 'plain' : 'strong'}
+        size="main"
+        wide
+        onClick={() => (chosen === null ? setTooEarly(true) : onPlace(chosen))}
+      >
+        {t('mark.place.yes')}
+      </Button>
+    </div>
+  );
   return (
     <Page title={t(near === null ? 'mark.place.choose' : 'mark.place.ask')}>
       {children}
@@ -66,30 +95,12 @@ export function MarkPlaceOnMap(props: MarkPlaceOnMapProps) {
         picking
         onPick={pick}
         onBase={setHasMap}
+        answer={answer}
         {...(track === undefined ? {} : { track })}
       />
-      {hasMap ? null : (
-        <Notice
-          tone="trouble"
-          live
-          action={onLater ? <Button onClick={onLater}>{t('mark.place.later')}</Button> : undefined}
-        >
-          <p>{t(onLater ? 'mark.place.no-map' : 'mark.place.no-map-move')}</p>
-        </Notice>
-      )}
-      {tooEarly && chosen === null ? (
-        <Notice live>
-          <p>{t('mark.place.move-first')}</p>
-        </Notice>
-      ) : null}
-      <div className="st-stack">
-        <Button look="strong" size="main" wide onClick={() => (chosen === null ? setTooEarly(true) : onPlace(chosen))}>
-          {t('mark.place.yes')}
-        </Button>
-        <Button wide look="quiet" onClick={onBack}>
-          {backWord ?? t('app.back')}
-        </Button>
-      </div>
+      <Button wide look="quiet" onClick={onBack}>
+        {backWord ?? t('app.back')}
+      </Button>
     </Page>
   );
 }

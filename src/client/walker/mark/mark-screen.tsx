@@ -49,7 +49,7 @@ export function MarkScreen({ step }: { readonly step?: MarkStep | undefined }) {
     return (
       <ConfirmPlace
         position={near}
-        isStreet={foundAs === 'street'}
+        foundAs={foundAs}
         onYes={() => goOn('what', { near, foundAs, position: near })}
         onMove={() => goOn('place', { near, foundAs })}
         onBack={back}

@@ -37,6 +37,8 @@ describe('values in a sentence from the right', () => {
   const messages = {
     plain: 'ذهبت إلى {place}.',
     nested: '{count, plural, one {{place}} other {# {place}}}',
+    range: '{from}–{to} دقيقة',
+    written: '65–74 سنة',
     chosen: '{kind, select, bench {مقعد} other {شيء}}',
   };
   const t = speakThese('ar', messages, 'rtl');
@@ -44,6 +46,11 @@ describe('values in a sentence from the right', () => {
   it('stand in isolation, in plural branches too', () => {
     expect(t('plain', { place: 'Storgata 5' })).toBe('ذهبت إلى \u2068Storgata 5\u2069.');
     expect(t('nested', { count: 1, place: 'Ås' })).toBe('\u2068Ås\u2069');
+  });
+
+  it('stand as one where they are a range', () => {
+    expect(t('range', { from: 10, to: 14 })).toBe('\u206810–14\u2069 دقيقة');
+    expect(t('written')).toBe('\u206865–74\u2069 سنة');
   });
 
   it('still choose between words', () => {
