@@ -7,8 +7,8 @@ import { measureHardWalk } from '../support/measure-hard-walk.ts';
 import { figuresOf, tableOf } from '../support/noise-figures.ts';
 import { periodStartMs } from '../support/send-walkers.ts';
 
-/** 120 in every run; NOISE_SEEDS=2000 for a long one. */
-const seeds = Number(process.env.NOISE_SEEDS ?? 120);
+/** 240 in every run; NOISE_SEEDS=2000 for a long one. */
+const seeds = Number(process.env.NOISE_SEEDS ?? 240);
 /** A million fixes, on a machine that may be busy. */
 const patient = { timeout: 60_000 + seeds * 500 };
 

@@ -20,7 +20,7 @@ export interface WalkMeasured {
   readonly trueMetres: number;
   readonly metres: number;
   readonly liveMetres: number;
-  /** How far the line, and the raw fixes, lie from the true way: the mean over the seconds. */
+  /** How far the line, and the raw fixes, lie from the true way while one walks out of doors: the mean over the seconds. */
   readonly lineOffMetres: number;
   readonly fixesOffMetres: number;
   readonly trueRestSeconds: number;
@@ -98,10 +98,15 @@ function meanOff(
   points: readonly (TrackPoint & { readonly atMs: number | null })[],
 ): number {
   const truth = moments.map(({ at: [x, y] }: { at: Metres }) => ({ x, y }));
+  const secondOf = ({ atMs }: { readonly atMs: number | null }) => Math.round(((atMs ?? Number.NaN) - startMs) / 1000);
+  const walks = (second: number) => {
+    const [here, next] = [moments[second], moments[second + 1]];
+    return !!here && !!next && !here.isIndoors && !next.isRiding && metresBetween(here.at, next.at) > 0;
+  };
   // Every fifth will do for a mean.
-  const some = points.filter((_, i) => i % 5 === 0);
+  const some = points.filter((point, i) => i % 5 === 0 && walks(secondOf(point)));
   const sum = some.reduce((total, point) => {
-    const second = Math.round(((point.atMs ?? Number.NaN) - startMs) / 1000);
+    const second = secondOf(point);
     const near = truth.slice(Math.max(0, second - aroundSeconds), second + aroundSeconds + 1);
     const at = plane.toPlane(point);
     return total + (at ? metresFromLine(at, near) : 0);

@@ -70,7 +70,7 @@ export const cleaningRules: CleaningRules = {
   strayedSeconds: 15,
   jumpOverSeconds: 3,
   longestJumpSeconds: 40,
-  briskMetresPerSecond: 2,
+  briskMetresPerSecond: 1.5,
   bestAccuracyMetres: 4,
   swaySquareMetresPerCubicSecond: 0.05,
   straightMetres: 4,

@@ -42,18 +42,23 @@ export function gatherRests(chain: readonly PlacedFix[], rules: CleaningRules): 
   return parts;
 }
 
+const accuracyOverFixes = 8;
+
 /**
  * Where the longest stretch from `start` ends in which the fixes lie around the mean of those before them. Out for a few
  * seconds is not gone: so far a position wanders now and then.
  */
 function restEnd(chain: readonly PlacedFix[], start: number, rules: CleaningRules): number {
-  let [x, y, accuracy, count] = [0, 0, 0, 0];
+  let [x, y, count] = [0, 0, 0];
+  let accuracy = chain[start]?.accuracyMetres ?? 0;
   let end = start;
   let out: PlacedFix | null = null;
   for (let i = start; ; i++) {
     const fix = chain[i];
     if (!fix) break;
-    const radius = Math.max(rules.driftMetres, rules.restAccuracies * (accuracy / Math.max(1, count)));
+    // Of the last few fixes: what one tells alone is chance, and through a door it gets better.
+    accuracy += (fix.accuracyMetres - accuracy) / accuracyOverFixes;
+    const radius = Math.max(rules.driftMetres, rules.restAccuracies * accuracy);
     if (count > 0 && Math.hypot(fix.x - x / count, fix.y - y / count) > radius) {
       out ??= fix;
       if (fix.atMs - out.atMs >= rules.strayedSeconds * 1000) break;
@@ -62,7 +67,6 @@ function restEnd(chain: readonly PlacedFix[], start: number, rules: CleaningRule
     out = null;
     x += fix.x;
     y += fix.y;
-    accuracy += fix.accuracyMetres;
     count += 1;
     end = i + 1;
   }

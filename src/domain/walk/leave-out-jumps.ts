@@ -8,21 +8,28 @@ import type { Fix } from './fix.ts';
  * feet and is back where one could have walked meanwhile.
  */
 export function leaveOutJumps(fixes: readonly Fix[], rules: CleaningRules): readonly Fix[] {
-  // Backwards too: where the phone knew that it was off, only the glide back is left of a jump.
-  return withoutJumps(withoutJumps(fixes, rules).toReversed(), rules).toReversed();
+  // Few first: of two places that take turns, the one with fewer fixes is the reflection.
+  return rounds.reduce((left, most) => {
+    // Backwards too: where the phone knew that it was off, only the glide back is left of a jump.
+    const onward = withoutJumps(left, most, rules);
+    return withoutJumps(onward.toReversed(), most, rules).toReversed();
+  }, fixes);
 }
 
-function withoutJumps(fixes: readonly Fix[], rules: CleaningRules): readonly Fix[] {
+/** How many fixes are left out at most; with one each second the last takes in the longest jump. */
+const rounds = [6, 12, 24, 48];
+
+function withoutJumps(fixes: readonly Fix[], most: number, rules: CleaningRules): readonly Fix[] {
   const kept: Fix[] = [];
   for (let i = 0; i < fixes.length; i++) {
     const last = kept.at(-1);
-    const back =
-      last && isSure(last, rules) && isTornAway(fixes, last, i, rules) ? backFrom(fixes, last, i, rules) : null;
-    i = back ?? i;
+    const isTorn = !!last && isSure(last, rules) && isTornAway(fixes, last, i, rules);
+    const back = isTorn ? backFrom(fixes.slice(i, i + most + 1), last, rules) : 0;
+    i += back;
     const fix = fixes[i];
-    if (last && fix && back !== null && secondsBetween(last, fix) > rules.gapSeconds)
-      kept.push(halfway(last, fix, rules));
-    if (fix) kept.push(fix);
+    if (!fix) break;
+    if (last && back > 0 && secondsBetween(last, fix) > rules.gapSeconds) kept.push(halfway(last, fix, rules));
+    kept.push(fix);
   }
   return kept;
 }
@@ -47,13 +54,15 @@ function secondsBetween(from: Fix, to: Fix): number {
   return Math.abs(to.atMs - from.atMs) / 1000;
 }
 
-/** True when the position is faster than feet over the next seconds: a filter makes of a jump a glide. */
+/** True when the position is faster than feet over the next seconds, a filter makes of a jump a glide, or over a short silence. */
 function isTornAway(fixes: readonly Fix[], from: Fix, next: number, rules: CleaningRules): boolean {
-  const reach = rules.footMetresPerSecond * rules.jumpOverSeconds;
   for (let i = next; ; i++) {
     const fix = fixes[i];
-    if (!fix || secondsBetween(from, fix) > rules.jumpOverSeconds) return false;
-    if (isBeyond(from, fix, reach)) return true;
+    if (!fix) return false;
+    const seconds = secondsBetween(from, fix);
+    const isLate = seconds > rules.jumpOverSeconds;
+    if (isLate && (i > next || seconds > rules.longestJumpSeconds)) return false;
+    if (isBeyond(from, fix, rules.footMetresPerSecond * Math.max(seconds, rules.jumpOverSeconds))) return true;
   }
 }
 
@@ -65,17 +74,32 @@ function isBeyond(from: Fix, to: Fix, metres: number): boolean {
   return degrees * mostMetresPerDegree > metres && distanceMetres(from, to) > metres;
 }
 
-/** The index of the first fix that is back in walking reach of `from`, and stays so; null where none is in time. */
-function backFrom(fixes: readonly Fix[], from: Fix, next: number, rules: CleaningRules): number | null {
+/** How many fixes come before the first that is back in walking reach of `from`, and stays so; 0 where none is in time. */
+function backFrom(fixes: readonly Fix[], from: Fix, rules: CleaningRules): number {
   let farthest = 0;
-  for (let i = next; ; i++) {
-    const fix = fixes[i];
-    const seconds = fix ? secondsBetween(from, fix) : Number.POSITIVE_INFINITY;
-    if (!fix || seconds > rules.longestJumpSeconds) return null;
+  for (const [i, fix] of fixes.entries()) {
+    const seconds = secondsBetween(from, fix);
+    if (seconds > rules.longestJumpSeconds) return 0;
     const metres = distanceMetres(from, fix);
     const reach = rules.driftMetres + rules.briskMetresPerSecond * seconds;
     farthest = Math.max(farthest, metres);
     const isBack = metres <= reach && metres < farthest - rules.driftMetres;
-    if (isBack && !isTornAway(fixes, fix, i + 1, rules)) return i;
+    if (isBack && !isTornAway(fixes, fix, i + 1, rules) && isThrownBack(fixes, i, rules)) return i;
   }
+  return 0;
+}
+
+/** What is left of a jump beside a silence is its glide, and no more than this. */
+const longestGlideFixes = 12;
+
+/** True when it came as fast as it went, or out of a silence: who only walked there later was never torn away. */
+function isThrownBack(fixes: readonly Fix[], index: number, rules: CleaningRules): boolean {
+  const fix = fixes[index];
+  const last = fixes[index - 1];
+  if (!fix || !last) return false;
+  const glideSeconds = 2 * rules.jumpOverSeconds;
+  if (secondsBetween(last, fix) > glideSeconds) return index <= longestGlideFixes;
+  const reach = rules.footMetresPerSecond * rules.jumpOverSeconds;
+  const coming = fixes.slice(Math.max(0, index - 2 * glideSeconds), index);
+  return coming.some((before) => secondsBetween(before, fix) <= glideSeconds && isBeyond(before, fix, reach));
 }
