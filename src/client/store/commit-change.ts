@@ -2,6 +2,7 @@ import type { Fix } from '../../domain/walk/fix.ts';
 import type { Change } from '../recorder/ports.ts';
 import type { RowCodec } from './codec.ts';
 import type { Database, DiscRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import { endDrawing } from './drawing-store.ts';
 import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
 import { spotToRow, walkToRow } from './rows.ts';
@@ -22,6 +23,7 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
   const { walks, fixes, tracks, spots, outbox, payloads, discs, settings } = database;
   await database.transaction('rw', [walks, fixes, tracks, spots, outbox, payloads, discs, settings], async () => {
     if (change.isErasure) await rememberErasure(database);
+    if (change.endsDrawing) await endDrawing(database);
     await walks.bulkPut([...rows.walks]);
     await tracks.bulkPut([...rows.tracks]);
     await fixes.bulkPut([...rows.fixes]);
