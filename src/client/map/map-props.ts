@@ -82,6 +82,8 @@ export interface MapContent {
   /** The cut ends that are not sent. */
   readonly withheld?: Track;
   readonly spots?: readonly MapSpot[];
+  /** Of a line that is being drawn: each a disc with its number. */
+  readonly points?: readonly Position[];
   /** Spots that would lie on each other are one sign with their numbers, until the map is near. Read once, at birth. */
   readonly groupsSpots?: boolean;
   readonly heat?: MapHeat;
@@ -101,6 +103,8 @@ export interface MapViewProps extends MapContent {
   readonly picking?: boolean;
   /** While picking: the place under the cross-hair, each time the map comes to rest, the first time too. */
   readonly onPick?: (position: Position) => void;
+  /** While picking: a press does this instead, and the cross-hair stays where it is. */
+  readonly onTap?: (position: Position) => void;
   /** Whether the source draws anything in the picture, when that is known or changes; false where there is no WebGL. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;

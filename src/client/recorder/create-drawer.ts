@@ -28,9 +28,9 @@ export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld):
   const read = async () => (await store.read()) ?? noDrawing;
 
   /** A drawing without points is none. */
-  async function keep(drawing: Drawing | null): Promise<Stroked> {
-    const kept = await store.keep(drawing === null || drawing.points.length === 0 ? null : drawing);
-    return kept.ok ? kept : { ok: false, failure: kept.trouble };
+  async function keep(drawing: Drawing): Promise<Stroked> {
+    const kept = await store.keep(drawing.points.length === 0 ? null : drawing);
+    return kept.ok ? { ok: true, points: drawing.points.length } : { ok: false, failure: kept.trouble };
   }
 
   const stroke = (draw: (drawing: Drawing) => Drawn): Promise<Stroked> =>
@@ -45,7 +45,7 @@ export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld):
     move: (at, to) => stroke((drawing) => movePoint(drawing, at, to)),
     remove: (at) => stroke((drawing) => removePoint(drawing, at)),
     undo: () => stroke((drawing) => ({ ok: true, drawing: undoStroke(drawing) })),
-    drop: () => inTurn(() => keep(null)),
+    drop: () => inTurn(() => store.keep(null)),
     finish: () =>
       inTurn(async () => {
         const drawing = await read();

@@ -2,7 +2,10 @@ import type { Drawing, DrawnPoint, StrokeFailure } from '../../domain/walk/drawi
 import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
 import type { Live } from './live.ts';
 
-export type Stroked = { readonly ok: true } | { readonly ok: false; readonly failure: StrokeFailure | StorageTrouble };
+/** `points`: how many there are now. */
+export type Stroked =
+  | { readonly ok: true; readonly points: number }
+  | { readonly ok: false; readonly failure: StrokeFailure | StorageTrouble };
 
 /** Draws a walk afterwards. Every change is on the device when its promise answers. */
 export interface Drawer {
@@ -20,5 +23,5 @@ export interface Drawer {
     | { readonly ok: false; readonly failure: 'too-short' | StorageTrouble }
   >;
   /** Throws it away. */
-  drop(): Promise<Stroked>;
+  drop(): Promise<{ readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble }>;
 }

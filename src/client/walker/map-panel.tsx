@@ -14,6 +14,10 @@ export interface MapPanelProps extends MapContent {
   readonly view?: MapViewpoint;
   readonly picking?: boolean;
   readonly onPick?: (position: Position) => void;
+  /** What the cross-hair is on, where it is not a marked place. */
+  readonly crossHair?: string;
+  /** While picking: a press does this instead of bringing the place under the cross-hair. */
+  readonly onTap?: (position: Position) => void;
   /** Whether the base map is drawn where one looks, each time that is known. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
@@ -26,7 +30,8 @@ export interface MapPanelProps extends MapContent {
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
-export function MapPanel({ label, view = { fit: 'content' }, tall = false, still = false, ...content }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const { label, view = { fit: 'content' }, tall = false, still = false, crossHair, ...content } = props;
   const t = useText();
   const words = useMapWords('map.none-here');
   const scheme = useColourScheme();
@@ -38,7 +43,7 @@ export function MapPanel({ label, view = { fit: 'content' }, tall = false, still
           <LazyMapView
             {...content}
             label={label}
-            words={words}
+            words={crossHair === undefined ? words : { ...words, crossHair }}
             source={source}
             scheme={scheme}
             view={view}

@@ -18,7 +18,7 @@ const pointAt = (metres: number) => ({ ...placeAt(metres), name: null });
 const kept = () => createDrawingStore(disk.open(), identityCodec).read();
 
 async function draw(...metres: readonly number[]): Promise<void> {
-  for (const one of metres) expect(await desk.drawer.add(pointAt(one))).toEqual({ ok: true });
+  for (const one of metres) expect(await desk.drawer.add(pointAt(one))).toMatchObject({ ok: true });
 }
 
 test('every change is on the disk when it is answered, for the page that comes after a kill', async () => {
@@ -37,7 +37,8 @@ test('every change is on the disk when it is answered, for the page that comes a
 });
 
 test('presses that come at once are all kept, in their order', async () => {
-  await Promise.all([0, 100, 200, 300].map((metres) => desk.drawer.add(pointAt(metres))));
+  const answers = await Promise.all([0, 100, 200, 300].map((metres) => desk.drawer.add(pointAt(metres))));
+  expect(answers).toEqual([1, 2, 3, 4].map((points) => ({ ok: true, points })));
   expect((await kept())?.points).toEqual([0, 100, 200, 300].map(pointAt));
 });
 
