@@ -56,7 +56,7 @@ function Point({ point, at, before, onRemove }: PointProps) {
   return (
     <li className="st-card st-stack">
       <p className="st-row-words">
-        <strong>{words}</strong>
+        <strong>{words ?? t('draw.point', { number })}</strong>
         <span className="st-soft">
           {before === undefined
             ? t('draw.point.start')

@@ -33,9 +33,11 @@ export function MovePoint({ drawing, at, from, pen, onDone }: MovePointProps) {
   };
   return (
     <Page className="st-drawing" title={t('draw.move.title', { number: at + 1 })}>
-      <p>
-        <strong>{words}</strong>
-      </p>
+      {words === null ? null : (
+        <p>
+          <strong>{words}</strong>
+        </p>
+      )}
       <p>{t('draw.move.how')}</p>
       <MapPanel
         label={t('draw.move.map')}
