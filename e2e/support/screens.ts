@@ -1,6 +1,7 @@
 import type { Screen } from './screen.ts';
 import { after } from './screens/after.ts';
 import { desk } from './screens/desk.ts';
+import { drawing } from './screens/drawing.ts';
 import { firstRun } from './screens/first-run.ts';
 import { help } from './screens/help.ts';
 import { home } from './screens/home.ts';
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...after,
   ...marking,
   ...kept,
+  ...drawing,
   ...help,
   ...desk,
 ];

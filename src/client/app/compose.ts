@@ -11,6 +11,7 @@ import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
 import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
 import { createBin } from '../recorder/create-bin.ts';
+import { createDrawer } from '../recorder/create-drawer.ts';
 import { createErasure } from '../recorder/create-erasure.ts';
 import { createImporter } from '../recorder/create-importer.ts';
 import { createLocator } from '../recorder/create-locator.ts';
@@ -23,6 +24,7 @@ import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
 import { createLive } from '../recorder/writable-live.ts';
 import { identityCodec } from '../store/codec.ts';
 import { openDatabase } from '../store/database.ts';
+import { createDrawingStore } from '../store/drawing-store.ts';
 import { createMembershipStore } from '../store/membership-store.ts';
 import { createOutboxStore } from '../store/outbox-store.ts';
 import { createRemembered, createSettings } from '../store/settings-store.ts';
@@ -55,7 +57,7 @@ export function composeWalker(): WalkerPorts {
   const shelf = createShelf(database, identityCodec, randomBytes);
   const memberships = createMembershipStore(database);
   const members = { readCurrent: memberships.readCurrent, read: memberships.read };
-  const inTurn = createInTurn();
+  const inTurn = createInTurn('seniortrakk-changes');
   const walks = createWalks({ shelf, members, clock, ids, inTurn });
   const spots = createSpots({ shelf, members, clock, ids, inTurn });
   const bin = createBin({ shelf, clock, inTurn, walks, spots });
@@ -98,8 +100,15 @@ export function composeWalker(): WalkerPorts {
     isClaimed: () => isWindowClaimed('seniortrakk-recorder'),
   });
 
+  const drawer = createDrawer({
+    clock,
+    ids,
+    shelf,
+    store: createDrawingStore(database, identityCodec),
+    inTurn: createInTurn('seniortrakk-drawing'),
+  });
   const over = protectWhenOver(
-    { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }) },
+    { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }), drawer },
     walks.protectFinished,
   );
   queueing.start();
@@ -118,6 +127,7 @@ export function composeWalker(): WalkerPorts {
     spots,
     bin,
     importer: over.importer,
+    drawer: over.drawer,
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),

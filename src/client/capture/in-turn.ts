@@ -1,7 +1,5 @@
-const name = 'seniortrakk-changes';
-
-/** Runs one piece of work at a time, across windows where the browser has locks. */
-export function createInTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Runs one piece of work of a name at a time, across windows where the browser has locks. */
+export function createInTurn(name: string): <T>(work: () => Promise<T>) => Promise<T> {
   if ('locks' in navigator) return (work) => navigator.locks.request(name, work);
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

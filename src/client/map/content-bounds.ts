@@ -8,6 +8,7 @@ export function contentBounds(content: MapContent, heatOutlines: FeatureCollecti
   const here = content.here == null ? [] : [content.here];
   return boundsOf([
     ...walked.flatMap((segment) => segment.points),
+    ...(content.points ?? []),
     ...(content.spots ?? []).map((spot) => spot.position),
     ...here,
     ...outlineCorners(heatOutlines),

@@ -13,6 +13,7 @@ import type { MapContent, MapSourceProp, MapViewpoint } from './map-props.ts';
 import { addPackProtocol } from './pack-protocol.ts';
 import { PaperCopy } from './paper-copy.ts';
 import { PictureState } from './picture-state.ts';
+import { isRepeat, type Press } from './repeated-press.ts';
 import { metresPerPixel } from './scale-bar.ts';
 import { mapColours } from './style/map-colours.ts';
 import { mapStyle } from './style/map-style.ts';
@@ -27,11 +28,14 @@ export interface EngineState extends MapContent {
   readonly scheme: ColourScheme;
   readonly view: MapViewpoint;
   readonly picking: boolean;
+  /** While picking: a press is told of, and moves nothing. */
+  readonly tapping: boolean;
 }
 
 /** What the map tells the component that holds it. */
 export interface EngineEvents {
   readonly onPick: (position: Position) => void;
+  readonly onTap: (position: Position) => void;
   readonly onSelectSpot: (id: string) => void;
   readonly onSelectCell: (cell: string) => void;
   /** Whether the source draws anything in the picture; bare paper else. */
@@ -52,6 +56,7 @@ export class MapEngine {
   readonly #paper: PaperCopy;
   readonly #frame: FrameFollower;
   #state: EngineState;
+  #lastPress: Press | null = null;
   #waiting = 0;
   #dead = false;
 
@@ -86,6 +91,7 @@ export class MapEngine {
     this.#paper = new PaperCopy(this.#map);
     this.#frame = new FrameFollower(this.#map);
     this.#listen();
+    this.#keepStillWhileTapping();
     this.#viewpoint.ask(state.view);
     this.#show(state);
   }
@@ -97,6 +103,7 @@ export class MapEngine {
     this.#viewpoint.ask(state.view);
     this.#show(state);
     if (state.picking && !before.picking) this.#pick();
+    this.#keepStillWhileTapping();
   }
 
   destroy(): void {
@@ -159,10 +166,18 @@ export class MapEngine {
     map.on('error', (event) => {
       if (!('tile' in event) && !('sourceId' in event)) console.error(event.error);
     });
-    map.on('click', (event) => this.#press(event.point, { lat: event.lngLat.lat, lng: event.lngLat.lng }));
+    map.on('click', ({ point, lngLat, originalEvent }) => {
+      const press = { x: point.x, y: point.y, atMs: originalEvent.timeStamp };
+      this.#press(press, { lat: lngLat.lat, lng: lngLat.lng });
+    });
     map.on('mousemove', (event) => {
       map.getCanvas().style.cursor = !this.#state.picking && hitAt(map, event.point) !== null ? 'pointer' : '';
     });
+  }
+
+  /** A shaking finger presses twice: the map must not jump nearer under it. */
+  #keepStillWhileTapping(): void {
+    if (this.#state.tapping) this.#map.doubleClickZoom.disable();
   }
 
   #restyle(): void {
@@ -195,7 +210,13 @@ export class MapEngine {
     if (!this.#dead) this.#map.easeTo({ center: [position.lng, position.lat], zoom });
   }
 
-  #press(point: { readonly x: number; readonly y: number }, position: Position): void {
+  #press(point: Press, position: Position): void {
+    const last = this.#lastPress;
+    this.#lastPress = point;
+    if (this.#state.picking && this.#state.tapping) {
+      if (last === null || !isRepeat(last, point)) this.#events.onTap(position);
+      return;
+    }
     if (this.#state.picking) {
       this.#map.easeTo({ center: [position.lng, position.lat] });
       return;

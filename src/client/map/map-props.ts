@@ -81,6 +81,8 @@ export interface MapContent {
   /** The cut ends that are not sent. */
   readonly withheld?: Track;
   readonly spots?: readonly MapSpot[];
+  /** Of a line that is being drawn: each a disc with its number. */
+  readonly points?: readonly Position[];
   /** Spots that would lie on each other are one sign with their numbers, until the map is near. Read once, at birth. */
   readonly groupsSpots?: boolean;
   readonly heat?: MapHeat;
@@ -100,12 +102,16 @@ export interface MapViewProps extends MapContent {
   readonly picking?: boolean;
   /** While picking: the place under the cross-hair, each time the map comes to rest, the first time too. */
   readonly onPick?: (position: Position) => void;
+  /** While picking: a press does this instead, and the cross-hair stays where it is. */
+  readonly onTap?: (position: Position) => void;
   /** Whether the source draws anything in the picture, when that is known or changes; false where there is no WebGL. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
   readonly onSelectCell?: (cell: string) => void;
   /** `all` (default): zoom and move; `zoom`: where the list beside does the moving; `none`: a still picture. */
   readonly controls?: 'all' | 'zoom' | 'none';
+  /** Over the picture, e.g. what the last press on it did. */
+  readonly note?: string;
   /** Directly under the picture, before the buttons that move it: what is answered by looking at it. */
   readonly answer?: ReactNode;
   readonly className?: string;

@@ -21,6 +21,7 @@ export function MapView(props: MapViewProps) {
         <div ref={canvas} className="st-map__canvas" />
         {base === null && !failed && <p className="st-map__note st-map__loading">{words.loading}</p>}
         {props.picking && <CrossHair />}
+        {props.note !== undefined && <p className="st-map__note">{props.note}</p>}
         <NorthMark word={words.north} />
         {engine && <ScaleLine engine={engine} words={words} />}
       </div>

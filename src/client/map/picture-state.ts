@@ -7,7 +7,7 @@ import { metresPerPixel } from './scale-bar.ts';
 
 /**
  * Knows what the picture really shows, and writes it on the host element: `data-drawn` (true when at rest with
- * something drawn), `data-base` (present, missing), `data-base-features`, `data-track-points`, `data-spots`,
+ * something drawn), `data-base` (present, missing), `data-base-features`, `data-track-points`, `data-points`, `data-spots`,
  * `data-heat-cells`, `data-here`, and where it was last at rest: `data-centre` (latitude, longitude), `data-zoom`. Where the source draws nothing it lets the grid stand in.
  */
 export class PictureState {
@@ -59,10 +59,11 @@ export class PictureState {
   }
 
   #tell(content: ContentLayers): void {
-    const { trackPoints, spots, heatCells, here } = content.counts(this.#map);
+    const { trackPoints, points, spots, heatCells, here } = content.counts(this.#map);
     const drawn = this.#base === true || this.#map.queryRenderedFeatures({ layers: ['grid'] }).length > 0;
     Object.assign(this.#host.dataset, {
       trackPoints: String(trackPoints),
+      points: String(points),
       spots: String(spots),
       heatCells: String(heatCells),
       here: String(here),

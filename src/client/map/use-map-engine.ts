@@ -61,6 +61,7 @@ function bear(
     return new MapEngine(canvas, host, engineState(latest.current), controls === 'none', {
       onBase,
       onPick: (position) => latest.current.onPick?.(position),
+      onTap: (position) => latest.current.onTap?.(position),
       onSelectSpot: (id) => latest.current.onSelectSpot?.(id),
       onSelectCell: (cell) => latest.current.onSelectCell?.(cell),
     });
@@ -72,5 +73,5 @@ function bear(
 }
 
 function engineState(props: MapViewProps): EngineState {
-  return { ...props, picking: props.picking === true };
+  return { ...props, picking: props.picking === true, tapping: props.onTap !== undefined };
 }

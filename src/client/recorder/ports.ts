@@ -1,5 +1,6 @@
 import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { DiscUse } from '../../domain/privacy/walk-places.ts';
+import type { Drawing } from '../../domain/walk/drawing.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { PlacedEntry } from '../../domain/walk/place-entries.ts';
 import type { Track } from '../../domain/walk/track.ts';
@@ -142,6 +143,8 @@ export interface Change {
   /** All there are from now on, in the order they were made; absent: as they were. */
   readonly discs?: readonly StoredDisc[];
   readonly contributions?: readonly ContributionChange[];
+  /** What was being drawn is one of the walks now. */
+  readonly endsDrawing?: boolean;
   /** Remembers what the municipality may have right before this change, as what was asked back at once. */
   readonly isErasure?: boolean;
 }
@@ -169,6 +172,14 @@ export interface Shelf {
   /** 32 random bytes of this device, made at the first call and never changed. */
   readSecret(): Promise<Uint8Array>;
   commit(change: Change): Promise<Kept>;
+}
+
+/** Where the walk that is being drawn is written down. */
+export interface DrawingStore {
+  readonly live: Live<Drawing | null>;
+  read(): Promise<Drawing | null>;
+  /** null: there is none any more. */
+  keep(drawing: Drawing | null): Promise<Kept>;
 }
 
 /** Who this device is in a campaign: walks and spots carry different random ids (privacy rule 7). */

@@ -15,6 +15,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Drawer } from './drawer-port.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
@@ -318,6 +319,7 @@ export interface WalkerPorts {
   readonly spots: Spots;
   readonly bin: Bin;
   readonly importer: Importer;
+  readonly drawer: Drawer;
   readonly membership: Membership;
   readonly delivery: Delivery;
   readonly settings: Settings;

@@ -3,6 +3,7 @@ import type { Change } from '../recorder/ports.ts';
 import { codeEntries } from './code-entries.ts';
 import type { RowCodec } from './codec.ts';
 import type { Database, DiscRow, EventRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import { endDrawing } from './drawing-store.ts';
 import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
 import { walkRange } from './read-entries.ts';
@@ -26,6 +27,7 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
   const all = [walks, fixes, events, tracks, spots, outbox, payloads, discs, settings];
   await database.transaction('rw', all, async () => {
     if (change.isErasure) await rememberErasure(database);
+    if (change.endsDrawing) await endDrawing(database);
     await walks.bulkPut([...rows.walks]);
     await tracks.bulkPut([...rows.tracks]);
     await fixes.bulkPut([...rows.fixes]);

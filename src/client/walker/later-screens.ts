@@ -8,6 +8,7 @@ const load = {
   after: () => import('./after/after-screen.tsx'),
   chart: () => import('./chart/map-screen.tsx'),
   describe: () => import('./describe/describe-screen.tsx'),
+  draw: () => import('./draw/draw-screen.tsx'),
   help: () => import('./help/help-screen.tsx'),
   helpPage: () => import('./help/help-page-screen.tsx'),
   importing: () => import('./walks/import-screen.tsx'),
@@ -28,6 +29,7 @@ const load = {
 export const AfterScreen = lazy(async () => ({ default: (await load.after()).AfterScreen }));
 export const MapScreen = lazy(async () => ({ default: (await load.chart()).MapScreen }));
 export const DescribeScreen = lazy(async () => ({ default: (await load.describe()).DescribeScreen }));
+export const DrawScreen = lazy(async () => ({ default: (await load.draw()).DrawScreen }));
 export const HelpScreen = lazy(async () => ({ default: (await load.help()).HelpScreen }));
 export const HelpPageScreen = lazy(async () => ({ default: (await load.helpPage()).HelpPageScreen }));
 export const ImportScreen = lazy(async () => ({ default: (await load.importing()).ImportScreen }));

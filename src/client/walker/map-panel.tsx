@@ -15,9 +15,13 @@ export interface MapPanelProps extends MapContent {
   readonly view?: MapViewpoint;
   readonly picking?: boolean;
   readonly onPick?: (position: Position) => void;
+  /** While picking: a press does this instead of bringing the place under the cross-hair. */
+  readonly onTap?: (position: Position) => void;
   /** Whether the base map is drawn where one looks, each time that is known. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
+  /** Stands over the picture, e.g. what the last press on it did. */
+  readonly note?: string;
   /** What stands under the picture where there is no map; unless told, that what is kept is shown all the same. */
   readonly noMapHere?: TextKey;
   /** Directly under the picture, also where the map's code does not come. */

@@ -26,6 +26,7 @@ export type Route =
   | { readonly at: 'mark'; readonly step?: MarkStep }
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
+  | DrawRoute
   | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
@@ -79,6 +80,13 @@ export interface AfterRoute extends AfterAnswers {
   readonly walkId: string;
   readonly step: AfterStep;
 }
+
+export const drawSteps = ['search', 'drop'] as const;
+
+/** Without a step it is the map. `point`: its index, from 0. */
+export type DrawRoute =
+  | { readonly at: 'draw'; readonly step?: (typeof drawSteps)[number] }
+  | { readonly at: 'draw'; readonly step: 'move'; readonly point: number };
 
 export const describeSteps = ['note', 'avoids'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
@@ -134,6 +142,12 @@ function writeAnswers({ company, startedElsewhere, endedElsewhere }: AfterAnswer
   return query.size === 0 ? '' : `?${query}`;
 }
 
+function readDraw(step: string, point: string): Route {
+  if (isOneOf(drawSteps, step)) return { at: 'draw', step };
+  if (step === 'move' && /^\d{1,4}$/.test(point)) return { at: 'draw', step, point: Number(point) };
+  return step === '' ? { at: 'draw' } : { at: 'home' };
+}
+
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
@@ -142,6 +156,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
   if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
+  if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) {
     return { at: 'after', walkId: id, step, ...readAnswers(new URLSearchParams(query)) };
@@ -172,6 +187,8 @@ export function addressOf(route: Route): string {
       return `#/spots/${id(route.spotId)}${route.ask ? `/${route.ask}` : ''}`;
     case 'mark':
       return `#/mark${route.step ? `/${route.step}` : ''}`;
+    case 'draw':
+      return `#/draw${route.step ? `/${route.step}` : ''}${route.step === 'move' ? `/${route.point}` : ''}`;
     case 'marked':
       return `#/marked/${id(route.spotId)}`;
     case 'describe':

@@ -3,6 +3,7 @@ import { HomeScreen } from './home/home-screen.tsx';
 import {
   AfterScreen,
   DescribeScreen,
+  DrawScreen,
   HelpPageScreen,
   HelpScreen,
   ImportScreen,
@@ -26,6 +27,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <WalksScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'draw':
+      return <DrawScreen route={route} />;
     case 'walk-details':
       return <OneWalkScreen key={route.walkId} walkId={route.walkId} ask={route.ask} />;
     case 'spots':

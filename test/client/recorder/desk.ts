@@ -1,4 +1,5 @@
 import { createBin } from '../../../src/client/recorder/create-bin.ts';
+import { createDrawer } from '../../../src/client/recorder/create-drawer.ts';
 import { createErasure } from '../../../src/client/recorder/create-erasure.ts';
 import { createImporter } from '../../../src/client/recorder/create-importer.ts';
 import { createSpots } from '../../../src/client/recorder/create-spots.ts';
@@ -6,6 +7,7 @@ import { createWalks } from '../../../src/client/recorder/create-walks.ts';
 import type { Shelf } from '../../../src/client/recorder/ports.ts';
 import { identityCodec } from '../../../src/client/store/codec.ts';
 import type { Database } from '../../../src/client/store/database.ts';
+import { createDrawingStore } from '../../../src/client/store/drawing-store.ts';
 import { readErasure } from '../../../src/client/store/erasure-record.ts';
 import { createMembershipStore } from '../../../src/client/store/membership-store.ts';
 import { createOutboxStore } from '../../../src/client/store/outbox-store.ts';
@@ -49,6 +51,7 @@ export function createDesk(database: Database) {
       shelf,
       readFile: async (file) => ({ ok: true, geojson: JSON.parse(await file.text()) }),
     }),
+    drawer: createDrawer({ clock, ids, shelf, store: createDrawingStore(database, identityCodec), inTurn }),
     join: (id = testCampaign.id) =>
       memberships.join({
         campaign: { ...testCampaign, id },

@@ -132,10 +132,10 @@ test('what a walk sent to an earlier campaign is cut too', async () => {
   }
 });
 
-test('discs are made as soon as a walk is stopped or a file is in', async () => {
+test('discs are made as soon as a walk is stopped, a file is in or a drawing is done', async () => {
   const phone = createPhone(desk.database);
-  const { recorder, importer } = protectWhenOver(
-    { recorder: phone.recorder, importer: desk.importer },
+  const { recorder, importer, drawer } = protectWhenOver(
+    { recorder: phone.recorder, importer: desk.importer, drawer: desk.drawer },
     desk.walks.protectFinished,
   );
   await recorder.start();
@@ -146,4 +146,7 @@ test('discs are made as soon as a walk is stopped or a file is in', async () => 
   const file = new File([JSON.stringify({ type: 'LineString', coordinates })], 'a.geojson');
   expect(await importer.importFile(file)).toMatchObject({ ok: true });
   await vi.waitFor(async () => expect(await desk.shelf.readDiscs()).toHaveLength(4));
+  for (const metres of [8000, 9000]) await drawer.add({ ...placeAt(metres), name: null });
+  expect(await drawer.finish()).toMatchObject({ ok: true });
+  await vi.waitFor(async () => expect(await desk.shelf.readDiscs()).toHaveLength(6));
 });

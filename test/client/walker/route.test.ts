@@ -3,6 +3,7 @@ import {
   addressOf,
   afterSteps,
   describeSteps,
+  drawSteps,
   helpPages,
   markSteps,
   parseRoute,
@@ -18,6 +19,10 @@ const everyRoute: readonly Route[] = [
       at,
     }),
   ),
+  { at: 'draw' },
+  ...drawSteps.map((step) => ({ at: 'draw' as const, step })),
+  { at: 'draw', step: 'move', point: 0 },
+  { at: 'draw', step: 'move', point: 12 },
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
   { at: 'after', walkId: id, step: 'send', company: 'with-others' },
@@ -48,10 +53,17 @@ describe('an address', () => {
     expect(everyRoute.map(addressOf).filter((address) => !address.startsWith('#/'))).toEqual([]);
   });
 
-  it.each(['', '#', '#/nowhere', '#/after', `#/after/${id}/elsewhere`, '#/help/nothing', '#/toString', '#/%E0%A4%A'])(
-    'that says nothing leads home: %s',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ at: 'home' });
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#/nowhere',
+    '#/after',
+    `#/after/${id}/elsewhere`,
+    '#/help/nothing',
+    '#/toString',
+    '#/draw/move/x',
+    '#/%E0%A4%A',
+  ])('that says nothing leads home: %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ at: 'home' });
+  });
 });

@@ -33,6 +33,14 @@ describe('a verdict per item', () => {
     expect(await read()).toHaveLength(1);
   });
 
+  it('takes a drawn walk, which has cells and no time', async () => {
+    const { say, read } = await open();
+    const time = { month: 'unknown', week: 'unknown', part: 'unknown' };
+    const drawn = { ...short, origin: 'drawn', seconds: short.cells.map(() => 0), time };
+    expect(await say(putWalk(drawn))).toBe('stored 1');
+    expect((await read())[0]?.body).toEqual(drawn);
+  });
+
   it('refuses another body under the same rev, and takes it under the next', async () => {
     const { say, read } = await open();
     await say(putWalk(short));

@@ -52,7 +52,7 @@ export function SendWords({ walk, preview, agreed, spots }: SendWordsProps) {
       </p>
       {places}
       <SentList walk={walk} preview={preview} agreed={agreed} />
-      <p>{t('after.send.coarse')}</p>
+      <p>{t(walk.startedAtMs === null ? 'after.send.coarse-untimed' : 'after.send.coarse')}</p>
       {preview.hasRide ? <p>{t('after.send.ride')}</p> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { DrawingNotice } from '../draw/drawing-notice.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { useNow } from '../use-now.ts';
@@ -39,6 +40,7 @@ export function HomeNotices() {
     municipality: <MunicipalityNotice key="municipality" />,
     held: <HeldNotice key="held" held={where.held} />,
     unfinished: <UnfinishedNotice key="unfinished" undescribed={where.undescribed} placeless={where.placeless} />,
+    drawing: <DrawingNotice key="drawing" />,
     'home-screen': <HomeScreenNotice key="home-screen" />,
     kept: <KeptNotice key="kept" sent={where.sent} here={where.here} nothingOpen={nothingOpen} />,
     empty: <EmptyNotice key="empty" />,
@@ -49,12 +51,13 @@ export function HomeNotices() {
 
 /** null while it is being read: a wrong sentence for a moment is worse than none. */
 function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence, boolean>> | null {
-  const { delivery, install, membership, settings, spots, walks } = usePorts();
+  const { delivery, drawer, install, membership, settings, spots, walks } = usePorts();
   const allWalks = useLive(walks.all);
   const allSpots = useLive(spots.all);
   const state = useLive(delivery.state);
   const campaign = useLive(membership.campaign);
   const remembered = useLive(settings.all);
+  const drawing = useLive(drawer.drawing);
   const hasUpdate = useLive(useAppUpdate().isWaiting) === true;
   const nowMs = useNow(minuteMs);
   // What is read now still says that it can be read again, until one leaves Home.
@@ -70,6 +73,7 @@ function useWhatIsTrue(where: WhatIsWhere | null): Readonly<Record<HomeSentence,
       campaign != null && ((news !== null && news !== readBefore) || closingOf(campaign, nowMs) !== 'later'),
     held: where.held.length > 0,
     unfinished: where.undescribed.length + where.placeless.length > 0,
+    drawing: drawing != null,
     'home-screen':
       install === 'iphone-browser' &&
       remembered?.homeScreenAdviceRead === false &&

@@ -7,6 +7,7 @@ const bySort = [
   'municipality',
   'held',
   'unfinished',
+  'drawing',
   'home-screen',
   'kept',
   'empty',

@@ -1,13 +1,21 @@
 import { ChevronRight } from 'lucide-react';
 import type { FoundPlace } from '../../../domain/geo/search-names.ts';
 import { formatDistance, formatName } from '../../ui/format.ts';
+import type { TextKey } from '../../ui/text/texts.ts';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { placeKindTexts } from '../places/place-kind-texts.ts';
+import type { SearchFrom } from '../places/search-area.ts';
+
+const fromTexts = {
+  last: 'mark.search.from-last',
+  centre: 'mark.search.from-centre',
+  point: 'draw.search.from-point',
+} as const satisfies Record<SearchFrom['from'], TextKey>;
 
 interface FoundPlacesProps {
   readonly found: readonly FoundPlace[];
   /** Where distances are from. */
-  readonly from: 'last' | 'centre';
+  readonly from: SearchFrom['from'];
   readonly onChoose: (place: FoundPlace) => void;
 }
 
@@ -29,9 +37,7 @@ export function FoundPlaces({ found, from, onChoose }: FoundPlacesProps) {
               <span className="st-row-words">
                 <strong>{name}</strong>
                 <span className="st-soft">{what}</span>
-                <span className="st-soft">
-                  {t(from === 'last' ? 'mark.search.from-last' : 'mark.search.from-centre', { length })}
-                </span>
+                <span className="st-soft">{t(fromTexts[from], { length })}</span>
               </span>
               <ChevronRight aria-hidden="true" className="st-row-arrow" />
             </button>

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
+import { wholeSouth } from '../places/whole-south.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 
 interface MarkPlaceOnMapProps {
@@ -23,9 +24,6 @@ interface MarkPlaceOnMapProps {
   /** Goes on without a place, where there is no map to show it on; absent where that says nothing new. */
   readonly onLater?: () => void;
 }
-
-/** Where the map opens when nothing is known: the middle of Norway's towns is no use, so the whole south is shown. */
-const wholeSouth = { south: 58, west: 5, north: 63.6, east: 12 } as const;
 
 /** A tenth of a metre, in degrees: what the map's own arithmetic may be off by. */
 const stillDegrees = 1e-6;

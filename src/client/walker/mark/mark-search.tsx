@@ -1,21 +1,22 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type FoundPlace, searchNames } from '../../../domain/geo/search-names.ts';
-import type { SearchArea } from '../../recorder/place-names-port.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import type { SearchFrom } from '../places/search-area.ts';
 import { useNameIndex } from '../places/use-name-index.ts';
 import { FoundPlaces } from './found-places.tsx';
 
 interface MarkSearchProps {
-  readonly where: SearchArea & { readonly from: 'last' | 'centre' };
+  readonly where: SearchFrom;
   readonly onFound: (place: FoundPlace) => void;
   readonly onChooseOnMap: () => void;
-  readonly onBack: () => void;
+  /** Absent where the map is what one comes from. */
+  readonly onBack?: () => void;
 }
 
 /** More than this nobody reads through; another letter makes it fewer. */
@@ -68,9 +69,11 @@ export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearch
         <Button wide icon={<MapIcon aria-hidden="true" />} onClick={onChooseOnMap}>
           {t('mark.where.map')}
         </Button>
-        <Button wide look="quiet" onClick={onBack}>
-          {t('app.back')}
-        </Button>
+        {onBack === undefined ? null : (
+          <Button wide look="quiet" onClick={onBack}>
+            {t('app.back')}
+          </Button>
+        )}
       </div>
     </Page>
   );

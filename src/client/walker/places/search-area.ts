@@ -9,20 +9,28 @@ import type { SpotRecord } from '../../recorder/walker-ports.ts';
 const stepMetres = 5000;
 const directions = [0, 45, 90, 135, 180, 225, 270, 315] as const;
 
+/** Where names are searched, and what distances are from. */
+export interface SearchFrom extends SearchArea {
+  readonly from: 'last' | 'centre' | 'point';
+}
+
 /**
  * Where names are searched: where this phone last marked something, and the innsamling's middle with what of its area lies
- * around that. null: nobody knows where, so that there is nothing to search.
+ * around that; before these the last `point` of a walk that is being drawn. null: nobody knows where, so that there is nothing to search.
  */
 export function searchArea(
   campaign: Pick<Campaign, 'centre' | 'area'> | null,
   spots: readonly Pick<SpotRecord, 'position' | 'markedAtMs'>[],
-): (SearchArea & { readonly from: 'last' | 'centre' }) | null {
+  point: Position | null = null,
+): SearchFrom | null {
   const newest = [...spots].sort((a, b) => b.markedAtMs - a.markedAtMs).find(({ position }) => position !== null);
   const last = newest?.position ?? null;
-  if (last === null && campaign === null) return null;
+  if (point === null && last === null && campaign === null) return null;
   const centre = campaign === null ? [] : [campaign.centre];
   const far = campaign === null ? [] : around(campaign.centre, campaign.area);
-  return { near: [...(last === null ? [] : [last]), ...centre], far, from: last === null ? 'centre' : 'last' };
+  const known = [...(last === null ? [] : [last]), ...centre];
+  if (point !== null) return { near: [point, ...known], far, from: 'point' };
+  return { near: known, far, from: last === null ? 'centre' : 'last' };
 }
 
 function around(centre: Position, area: readonly Position[] | null): readonly Position[] {

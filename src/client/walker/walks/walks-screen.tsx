@@ -1,9 +1,10 @@
-import { FileUp, MapPin } from 'lucide-react';
+import { FileUp, MapPin, Pencil } from 'lucide-react';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { DrawingNotice } from '../draw/drawing-notice.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { UndoRemoval } from '../undo-removal.tsx';
@@ -28,6 +29,7 @@ export function WalksScreen() {
   return (
     <Page title={t('walks.title')}>
       <UndoRemoval what="walk" />
+      <DrawingNotice />
       {finished.length === 0 ? <p>{t('walks.none')}</p> : null}
       <ul className="st-rows">
         {finished.map((walk) => (
@@ -43,6 +45,9 @@ export function WalksScreen() {
           more={t('walks.spots', { count: marked?.length ?? 0 })}
         />
       </ul>
+      <ButtonLink wide icon={<Pencil aria-hidden="true" />} href={addressOf({ at: 'draw' })}>
+        {t('draw.title')}
+      </ButtonLink>
       <ButtonLink wide icon={<FileUp aria-hidden="true" />} href={addressOf({ at: 'import' })}>
         {t('import.title')}
       </ButtonLink>

@@ -9,6 +9,7 @@ const nothing: Record<HomeSentence, boolean> = {
   municipality: false,
   held: false,
   unfinished: false,
+  drawing: false,
   'home-screen': false,
   kept: false,
   empty: false,

@@ -15,6 +15,13 @@ test('around what was marked last, then the middle of the innsamling', () => {
   expect(searchArea({ centre, area: null }, [])).toEqual({ near: [centre], far: [], from: 'centre' });
   expect(searchArea(null, [marked(1, 60)])?.near).toEqual([{ lat: 60, lng: 10.4 }]);
   expect(searchArea(null, [marked(1, null)])).toBeNull();
+  const point = { lat: 62, lng: 10.4 };
+  expect(searchArea(null, [], point)).toEqual({ near: [point], far: [], from: 'point' });
+  expect(searchArea({ centre, area: null }, [marked(1, 60)], point)?.near).toEqual([
+    point,
+    { lat: 60, lng: 10.4 },
+    centre,
+  ]);
 });
 
 test('of a wide area what lies inside it, and of a small one nothing more', () => {

@@ -1,0 +1,27 @@
+import type { Drawing, DrawnPoint, StrokeFailure } from '../../domain/walk/drawing.ts';
+import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
+import type { Live } from './live.ts';
+
+/** `points`: how many there are now. */
+export type Stroked =
+  | { readonly ok: true; readonly points: number }
+  | { readonly ok: false; readonly failure: StrokeFailure | StorageTrouble };
+
+/** Draws a walk afterwards. Every change is on the device when its promise answers. */
+export interface Drawer {
+  /** The one that is not finished yet, however long ago it was begun; null: none. */
+  readonly drawing: Live<Drawing | null>;
+  add(point: DrawnPoint): Promise<Stroked>;
+  /** The point of this index, from 0. */
+  move(at: number, to: DrawnPoint): Promise<Stroked>;
+  remove(at: number): Promise<Stroked>;
+  /** Takes the last change back. */
+  undo(): Promise<Stroked>;
+  /** Keeps it as a walk. `too-short`: it is under 50 m, and stays as it is. */
+  finish(): Promise<
+    | { readonly ok: true; readonly walkId: string }
+    | { readonly ok: false; readonly failure: 'too-short' | StorageTrouble }
+  >;
+  /** Throws it away. */
+  drop(): Promise<{ readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble }>;
+}

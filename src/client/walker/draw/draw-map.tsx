@@ -1,0 +1,123 @@
+import { Check, Plus, Search, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { distanceMetres } from '../../../domain/geo/distance.ts';
+import type { Position } from '../../../domain/geo/position.ts';
+import { type Drawing, drawnMetres } from '../../../domain/walk/drawing.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
+import { formatDistance } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useLanguage, useText } from '../../ui/use-text.ts';
+import { MapPanel } from '../map-panel.tsx';
+import { wholeSouth } from '../places/whole-south.ts';
+import { addressOf } from '../route.ts';
+import { DrawnPoints } from './drawn-points.tsx';
+import { PenTrouble } from './pen-trouble.tsx';
+import { useDrawnContent } from './use-drawn-content.ts';
+import type { Pen } from './use-pen.ts';
+
+interface DrawMapProps {
+  readonly drawing: Drawing;
+  /** Where it is drawn on; null: nowhere yet. */
+  readonly near: Position | null;
+  /** Where the map opens before there is a point; null: nobody knows. */
+  readonly centre: Position | null;
+  readonly pen: Pen;
+  /** null: there is no map with names to search. */
+  readonly onSearch: (() => void) | null;
+}
+
+/** What the map's own arithmetic may be off by. */
+const stillMetres = 0.1;
+
+/** The map to draw on by taps, or by its buttons and one more; the list below says and does the same. */
+export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) {
+  const t = useText();
+  const content = useDrawnContent(drawing);
+  const [hasMap, setHasMap] = useState(true);
+  const [picked, setPicked] = useState<Position | null>(null);
+  const [isChosen, setChosen] = useState(false);
+  // The view is where the map starts; the points drawn since must not move it again.
+  const [view] = useState(() => {
+    if (near !== null) return { centre: near, zoom: 16 };
+    return centre === null ? { bounds: wholeSouth } : { centre, zoom: 15 };
+  });
+  const pick = (position: Position) => {
+    // The middle of a view that nobody chose is no place.
+    if (picked !== null && distanceMetres(picked, position) > stillMetres) setChosen(true);
+    setPicked(position);
+  };
+  const add = async () => {
+    if (picked === null || (!isChosen && drawing.points.length === 0)) pen.say(t('draw.failure.move-first'));
+    else await pen.add(picked);
+  };
+  const undo = async () => {
+    if (drawing.strokes.length === 0) pen.say(t('draw.undo.nothing'));
+    else await pen.undo();
+  };
+  return (
+    <Page
+      className="st-drawing"
+      title={t('draw.title')}
+      back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}
+    >
+      <p>{t('draw.how')}</p>
+      <MapPanel
+        label={t('draw.map')}
+        view={view}
+        picking
+        note={pen.said || t('draw.cross-hair')}
+        onPick={pick}
+        onTap={(position) => void pen.add(position)}
+        onBase={setHasMap}
+        {...content}
+      />
+      <p role="status" className="st-hidden">
+        {pen.said}
+      </p>
+      <PenTrouble pen={pen} />
+      <div className="st-stack">
+        <Button look="strong" size="main" wide icon={<Plus aria-hidden="true" />} onClick={add}>
+          {t('draw.add')}
+        </Button>
+        <div className="st-pair">
+          <Button icon={<Undo2 aria-hidden="true" />} onClick={undo}>
+            {t('record.undo')}
+          </Button>
+          <Button icon={<Check aria-hidden="true" />} onClick={pen.finish}>
+            {t('draw.done')}
+          </Button>
+        </div>
+        {onSearch === null ? null : (
+          <Button wide icon={<Search aria-hidden="true" />} onClick={onSearch}>
+            {t('mark.where.search')}
+          </Button>
+        )}
+      </div>
+      {hasMap ? null : (
+        <Notice tone="trouble" live>
+          <p>{t('draw.no-map')}</p>
+        </Notice>
+      )}
+      <p>
+        <SoFar drawing={drawing} />
+      </p>
+      <DrawnPoints points={drawing.points} onRemove={pen.remove} />
+      <p className="st-soft">{t('draw.kept')}</p>
+      {drawing.points.length === 0 ? null : (
+        <ButtonLink wide look="quiet" href={addressOf({ at: 'draw', step: 'drop' })}>
+          {t('draw.drop')}
+        </ButtonLink>
+      )}
+    </Page>
+  );
+}
+
+function SoFar({ drawing }: { readonly drawing: Drawing }) {
+  const t = useText();
+  const language = useLanguage();
+  if (drawing.points.length < 2) return t(drawing.points.length === 0 ? 'draw.so-far.none' : 'draw.so-far.one');
+  return t('draw.so-far', { length: formatDistance(drawnMetres(drawing), language) });
+}

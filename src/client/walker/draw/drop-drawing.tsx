@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { StorageTrouble } from '../../recorder/walker-ports.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Question } from '../../ui/question.tsx';
+import { useText } from '../../ui/use-text.ts';
+import { usePorts } from '../ports-context.tsx';
+import { storageTexts } from '../texts/trouble-texts.ts';
+
+interface DropDrawingProps {
+  readonly onKeep: () => void;
+  readonly onGone: () => void;
+}
+
+export function DropDrawing({ onKeep, onGone }: DropDrawingProps) {
+  const t = useText();
+  const { drawer } = usePorts();
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const drop = async () => {
+    const dropped = await drawer.drop();
+    if (dropped.ok) onGone();
+    else setTrouble(dropped.trouble);
+  };
+  return (
+    <Question
+      title={t('draw.drop.ask')}
+      answers={[
+        { word: t('draw.drop.yes'), look: 'danger', onGive: drop },
+        { word: t('draw.drop.no'), look: 'quiet', onGive: onKeep },
+      ]}
+    >
+      <p>{t('draw.drop.about')}</p>
+      {trouble === null ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(storageTexts[trouble])}</p>
+        </Notice>
+      )}
+    </Question>
+  );
+}
