@@ -309,6 +309,9 @@ export interface Erasure {
   eraseAll(): Promise<Kept>;
 }
 
+/** Lets the phone be felt, milliseconds on and off by turns. Most phones but Android's have none: never the only sign. */
+export type Vibrate = (pattern: readonly number[]) => void;
+
 export interface WalkerPorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
@@ -321,6 +324,7 @@ export interface WalkerPorts {
   readonly delivery: Delivery;
   readonly settings: Settings;
   readonly speaker: Speaker;
+  readonly vibrate: Vibrate;
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
   readonly places: PlaceNames;

@@ -10,6 +10,7 @@ export type Route =
         | 'home'
         | 'walk'
         | 'walk-map'
+        | 'walk-pocket'
         | 'walk-end'
         | 'walks'
         | 'import'
@@ -93,6 +94,7 @@ const plain = {
   '': 'home',
   walk: 'walk',
   'walk/map': 'walk-map',
+  'walk/pocket': 'walk-pocket',
   'walk/end': 'walk-end',
   mark: 'mark',
   walks: 'walks',
@@ -180,6 +182,8 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'walk-map':
       return '#/walk/map';
+    case 'walk-pocket':
+      return '#/walk/pocket';
     case 'walk-end':
       return '#/walk/end';
     default:

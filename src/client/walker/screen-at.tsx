@@ -55,6 +55,7 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'home':
     case 'walk':
     case 'walk-map':
+    case 'walk-pocket':
     case 'walk-end':
       return <HomeScreen first={first} />;
   }

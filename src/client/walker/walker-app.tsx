@@ -8,6 +8,7 @@ import { openPages } from './help/open-pages.ts';
 import {
   DescribeScreen,
   fetchLaterScreens,
+  PocketScreen,
   TellScreen,
   WalkEndScreen,
   WalkMapScreen,
@@ -76,6 +77,8 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
         <Suspense fallback={<ReadingScreen />}>
           {route.at === 'walk-map' ? (
             <WalkMapScreen state={state} />
+          ) : route.at === 'walk-pocket' ? (
+            <PocketScreen walkId={state.walkId} />
           ) : route.at === 'walk-end' ? (
             <WalkEndScreen />
           ) : route.at === 'describe' ? (

@@ -13,11 +13,24 @@ import {
 
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
-  ...(['home', 'walk', 'walk-map', 'walk-end', 'walks', 'import', 'spots', 'map', 'join', 'tell', 'help'] as const).map(
-    (at) => ({
-      at,
-    }),
-  ),
+  ...(
+    [
+      'home',
+      'walk',
+      'walk-map',
+      'walk-pocket',
+      'walk-end',
+      'walks',
+      'import',
+      'spots',
+      'map',
+      'join',
+      'tell',
+      'help',
+    ] as const
+  ).map((at) => ({
+    at,
+  })),
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
   { at: 'after', walkId: id, step: 'send', company: 'with-others' },
