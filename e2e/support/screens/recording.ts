@@ -72,7 +72,15 @@ export const recording = [
     await press(page, 'home.start');
     await page.waitForFunction(() => window.testPosition.watchers > 0);
     await page.evaluate(() => window.testPosition.fail(1));
-    await page.getByText(textOf('position.denied')).filter({ visible: true }).first().waitFor();
+    await page.getByText(textOf('record.signal.denied')).filter({ visible: true }).first().waitFor();
+  }),
+  walkerScreen('recording: help when the phone may not say where it is', 'joined', async (page, go) => {
+    await go('/#/');
+    await press(page, 'home.start');
+    await page.waitForFunction(() => window.testPosition.watchers > 0);
+    await page.evaluate(() => window.testPosition.fail(1));
+    await press(page, 'position.show-help');
+    await headed(page, 'help.position.denied');
   }),
   walkerScreen('recording: is the walk over?', 'joined', async (page, go) => {
     await setOutAdvised(page, go);

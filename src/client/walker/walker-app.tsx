@@ -8,6 +8,7 @@ import { openPages } from './help/open-pages.ts';
 import {
   DescribeScreen,
   fetchLaterScreens,
+  HelpPageScreen,
   PocketScreen,
   TellScreen,
   WalkEndScreen,
@@ -81,6 +82,8 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
             <PocketScreen walkId={state.walkId} />
           ) : route.at === 'walk-end' ? (
             <WalkEndScreen />
+          ) : route.at === 'help-page' && route.page === 'position' ? (
+            <HelpPageScreen key={route.cause} page={route.page} cause={route.cause} />
           ) : route.at === 'describe' ? (
             <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
           ) : (
