@@ -36,7 +36,13 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
     void mark();
   };
   return (
-    <main ref={page} className="st-pocket" data-awake={corner !== null || undefined}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard presses the button inside, and that press comes here
+    <main
+      ref={page}
+      className="st-pocket"
+      data-awake={corner !== null || undefined}
+      onClick={corner === null ? wake : undefined}
+    >
       <div className="st-pocket-middle">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -53,7 +59,7 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
         )}
       </div>
       {corner === null ? (
-        <button type="button" className="st-pocket-wake" onClick={wake}>
+        <button type="button" className="st-pocket-act st-pocket-wake">
           {t('pocket.wake')}
         </button>
       ) : (
