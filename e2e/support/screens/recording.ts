@@ -31,6 +31,19 @@ async function intoPocket(page: Page, go: Go): Promise<void> {
   await headed(page, 'pocket.title');
 }
 
+async function askedOfMistake(page: Page, go: Go): Promise<void> {
+  await intoPocket(page, go);
+  await press(page, 'pocket.wake');
+  await press(page, 'pocket.mark-place');
+  await press(page, 'pocket.wake');
+  await press(page, 'app.back');
+  await press(page, 'record.end');
+  await press(page, 'record.end.yes');
+  await headed(page, 'after.title');
+  await press(page, 'app.go-on');
+  await headed(page, 'pocket.mistake.ask');
+}
+
 const lostAfterMs = 90_000;
 
 export const recording = [
@@ -110,6 +123,12 @@ export const recording = [
     await setOutAdvised(page, go);
     await press(page, 'record.pocket');
     await headed(page, 'record.pocket');
+  }),
+  walkerScreen('after a walk: was the mark from the pocket a mistake?', 'joined', askedOfMistake),
+  walkerScreen('after a walk: what the mark from the pocket is', 'joined', async (page, go) => {
+    await askedOfMistake(page, go);
+    await press(page, 'pocket.mistake.no');
+    await headed(page, 'mark.what');
   }),
   walkerScreen('recording: the map of the walk so far', 'joined', async (page, go) => {
     await setOutAdvised(page, go);
