@@ -1,4 +1,4 @@
-import { helpPages } from '../../../src/client/walker/route.ts';
+import { helpPages, positionCauses } from '../../../src/client/walker/route.ts';
 import { losesContact } from '../phones.ts';
 import { headed, press } from '../press.ts';
 import { walkerScreen } from '../screen.ts';
@@ -14,6 +14,12 @@ export const help = [
     walkerScreen(`help and choices: ${at}`, 'joined', async (page, go) => {
       await go(`/#/help/${at}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+    }),
+  ),
+  ...positionCauses.map((cause) =>
+    walkerScreen(`help and choices: position, ${cause}`, 'joined', async (page, go) => {
+      await go(`/#/help/position/${cause}`);
+      await headed(page, `help.position.${cause}`);
     }),
   ),
   walkerScreen('help and choices: delete all that is sent', 'experienced', async (page, go) => {

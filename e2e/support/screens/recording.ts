@@ -4,6 +4,7 @@ import { headed, press } from '../press.ts';
 import { walkerScreen } from '../screen.ts';
 import { straightWalk } from '../straight-walk.ts';
 import { textOf } from '../text-of.ts';
+import { grantWakeLock, refuseWakeLock } from '../wake-lock.ts';
 
 type Go = (address: string) => Promise<void>;
 
@@ -20,6 +21,27 @@ async function setOutAdvised(page: Page, go: Go): Promise<void> {
   await press(page, 'record.first-advice.read');
   // A mark this soon would be taken for a second press of the same thumb.
   await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 1500);
+}
+
+/** Granted as on a phone: a headless browser has none. */
+async function intoPocket(page: Page, go: Go): Promise<void> {
+  await grantWakeLock(page);
+  await setOutAdvised(page, go);
+  await press(page, 'record.pocket');
+  await headed(page, 'pocket.title');
+}
+
+async function askedOfMistake(page: Page, go: Go): Promise<void> {
+  await intoPocket(page, go);
+  await press(page, 'pocket.wake');
+  await press(page, 'pocket.mark-place');
+  await press(page, 'pocket.wake');
+  await press(page, 'app.back');
+  await press(page, 'record.end');
+  await press(page, 'record.end.yes');
+  await headed(page, 'after.title');
+  await press(page, 'app.go-on');
+  await headed(page, 'pocket.mistake.ask');
 }
 
 const lostAfterMs = 90_000;
@@ -63,12 +85,50 @@ export const recording = [
     await press(page, 'home.start');
     await page.waitForFunction(() => window.testPosition.watchers > 0);
     await page.evaluate(() => window.testPosition.fail(1));
-    await page.getByText(textOf('position.denied')).filter({ visible: true }).first().waitFor();
+    await page.getByText(textOf('record.signal.denied')).filter({ visible: true }).first().waitFor();
+  }),
+  walkerScreen('recording: help when the phone may not say where it is', 'joined', async (page, go) => {
+    await go('/#/');
+    await press(page, 'home.start');
+    await page.waitForFunction(() => window.testPosition.watchers > 0);
+    await page.evaluate(() => window.testPosition.fail(1));
+    await press(page, 'position.show-help');
+    await headed(page, 'help.position.denied');
   }),
   walkerScreen('recording: is the walk over?', 'joined', async (page, go) => {
     await setOutAdvised(page, go);
     await press(page, 'record.end');
     await headed(page, 'record.end.ask');
+  }),
+  walkerScreen('recording: in the pocket, asleep', 'joined', async (page, go) => {
+    await intoPocket(page, go);
+    await page.getByRole('button', { name: textOf('pocket.wake') }).waitFor();
+  }),
+  ...(['lower', 'upper'] as const).map((half) =>
+    walkerScreen(`recording: in the pocket, woken by a press in its ${half} half`, 'joined', async (page, go) => {
+      await intoPocket(page, go);
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      await page.mouse.click(width * 0.8, height * (half === 'lower' ? 0.8 : 0.2));
+      await page.getByRole('button', { name: textOf('pocket.mark-place') }).waitFor();
+    }),
+  ),
+  walkerScreen('recording: in the pocket, just marked', 'joined', async (page, go) => {
+    await intoPocket(page, go);
+    await press(page, 'pocket.wake');
+    await press(page, 'pocket.mark-place');
+    await page.getByText(textOf('pocket.marked')).filter({ visible: true }).first().waitFor();
+  }),
+  walkerScreen('recording: into the pocket, but the screen may go dark', 'joined', async (page, go) => {
+    await refuseWakeLock(page);
+    await setOutAdvised(page, go);
+    await press(page, 'record.pocket');
+    await headed(page, 'record.pocket');
+  }),
+  walkerScreen('after a walk: was the mark from the pocket a mistake?', 'joined', askedOfMistake),
+  walkerScreen('after a walk: what the mark from the pocket is', 'joined', async (page, go) => {
+    await askedOfMistake(page, go);
+    await press(page, 'pocket.mistake.no');
+    await headed(page, 'mark.what');
   }),
   walkerScreen('recording: the map of the walk so far', 'joined', async (page, go) => {
     await setOutAdvised(page, go);

@@ -7,6 +7,7 @@ import { watchVisibility } from '../capture/page-visibility.ts';
 import { readInstall } from '../capture/read-install.ts';
 import { readTrackFile } from '../capture/read-track-file.ts';
 import { storagePersist } from '../capture/storage-persist.ts';
+import { vibrate } from '../capture/vibrate.ts';
 import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
 import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
@@ -132,6 +133,7 @@ export function composeWalker(): WalkerPorts {
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),
     speaker: createSpeaker(createLive<ReadingState>({ at: 'quiet' })),
+    vibrate,
     mapSource: mapSource.live,
     places: composePlaceNames(() => firstValue(mapSource.live, waitForSourceMs)),
     storageKept,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Position } from '../../domain/geo/position.ts';
-import type { Sentiment } from '../../domain/spot/sentiment.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { ColourScheme } from './colour-scheme.ts';
 import type { HeatPalette } from './heat-scale.ts';
+import type { MarkSort } from './mark-shapes.ts';
 
 /** Every text the map shows or says. The map itself knows no language. */
 export interface MapWords {
@@ -54,7 +54,7 @@ export type MapViewpoint =
 
 export interface MapSpot {
   readonly id: string;
-  readonly sentiment: Sentiment;
+  readonly sentiment: MarkSort;
   readonly position: Position;
   readonly label: string;
   /** Drawn weakly, e.g. not sent or not approved. */

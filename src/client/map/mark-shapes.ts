@@ -1,5 +1,8 @@
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
 
+/** What a mark says, or that it says nothing yet. */
+export type MarkSort = Sentiment | 'unsaid';
+
 export interface MarkShape {
   /** SVG path data in a box of 32 × 32, the white rim included in the box. */
   readonly path: string;
@@ -8,7 +11,7 @@ export interface MarkShape {
   readonly colour: string;
   /** The same hue for strong contrast: the sign in it is white on it at 7 to 1. */
   readonly deepColour: string;
-  readonly name: 'circle' | 'triangle' | 'square';
+  readonly name: 'circle' | 'triangle' | 'square' | 'diamond';
 }
 
 export const markBox = 32;
@@ -42,4 +45,12 @@ export const markShapes = {
     deepColour: '#003f73',
     name: 'square',
   },
-} as const satisfies Record<Sentiment, MarkShape>;
+  /** Pressed from the pocket: nobody has said yet what it is. No hue of its own. */
+  unsaid: {
+    path: 'M13.9 3.4Q16 1.3 18.1 3.4L28.6 13.9Q30.7 16 28.6 18.1L18.1 28.6Q16 30.7 13.9 28.6L3.4 18.1Q1.3 16 3.4 13.9Z',
+    sign: 'M12.5 12.5Q12.5 9 16 9Q19.5 9 19.5 12.2Q19.5 14.5 16 16.5L16 18M16 22.4L16 22.6',
+    colour: '#4f4a43',
+    deepColour: '#36322d',
+    name: 'diamond',
+  },
+} as const satisfies Record<MarkSort, MarkShape>;

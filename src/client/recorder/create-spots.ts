@@ -33,15 +33,15 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
    * `newPlace`: nothing was sent from there yet, so where nobody can know whether it is home the walker is asked.
    */
   async function save(spot: StoredSpot, { newPlace }: { readonly newPlace: boolean }): Promise<KeptSpot> {
-    const { kind, position, wanted } = spot;
-    if (!wanted || kind === null || position === null) return store(spot);
+    const { sentiment, kind, position, wanted } = spot;
+    if (!wanted || sentiment === null || kind === null || position === null) return store(spot);
     const isProtected = await protectFinished(world);
     if (!isProtected.ok) return isProtected;
     const discs = await shelf.readDiscs();
     const mayBeHome = newPlace && (await isPlaceUnknown(spot, discs, shelf));
     // A spot stays with the campaign it was first sent to.
     const member = spot.campaign === null ? await members.readCurrent() : await members.read(spot.campaign);
-    const judged = await judgeSpot({ ...spot, kind, position }, { discs, mayBeHome }, member, ids);
+    const judged = await judgeSpot({ ...spot, sentiment, kind, position }, { discs, mayBeHome }, member, ids);
     const contributions = judged.contribution === null ? [] : [judged.contribution];
     const kept = await shelf.commit({ atMs: clock.nowMs(), spots: [judged.spot], contributions });
     return kept.ok ? { ok: true, held: judged.spot.heldAtHome } : kept;
@@ -67,6 +67,7 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
       const kept = await inTurn(() => store(spot));
       return kept.ok ? { ok: true, id: spot.id } : kept;
     },
+    setSentiment: (id, sentiment) => inTurn(async () => store({ ...(await find(id)), sentiment })),
     describe: (id, said) =>
       inTurn(async () => {
         const spot = await find(id);
@@ -84,7 +85,7 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
     send: (id, { notAtHome }) =>
       inTurn(async () => {
         const spot = await find(id);
-        if (spot.kind === null) return { ok: false, undescribed: true };
+        if (spot.sentiment === null || spot.kind === null) return { ok: false, undescribed: true };
         if (spot.position === null) return { ok: false, placeless: true };
         const said = { ...spot, wanted: true, notAtHome: spot.notAtHome || notAtHome };
         const kept = await save(said, { newPlace: true });

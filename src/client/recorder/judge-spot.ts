@@ -1,10 +1,15 @@
 import type { Position } from '../../domain/geo/position.ts';
 import type { PreparedSpot, SpotToPrepare } from '../../domain/privacy/prepare-spot.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
+import type { Sentiment } from '../../domain/spot/sentiment.ts';
 import type { ContributionChange, Ids, Member, StoredSpot } from './ports.ts';
 
 /** A spot that says what and where it is. */
-export type PlacedSpot = StoredSpot & { readonly kind: SpotKind; readonly position: Position };
+export type PlacedSpot = StoredSpot & {
+  readonly sentiment: Sentiment;
+  readonly kind: SpotKind;
+  readonly position: Position;
+};
 
 export type KnownOfHome = Pick<SpotToPrepare, 'discs' | 'mayBeHome'>;
 

@@ -89,8 +89,8 @@ export function queueWalk(
 }
 
 async function spotAnew({ ids }: Protecting, spot: StoredSpot, discs: readonly ProtectedDisc[]) {
-  const { kind, position } = spot;
-  if (kind === null || position === null) return [];
-  const judged = await judgeSpot({ ...spot, kind, position }, { discs, mayBeHome: false }, null, ids);
+  const { sentiment, kind, position } = spot;
+  if (sentiment === null || kind === null || position === null) return [];
+  const judged = await judgeSpot({ ...spot, sentiment, kind, position }, { discs, mayBeHome: false }, null, ids);
   return judged.spot.heldAtHome ? [judged] : [];
 }

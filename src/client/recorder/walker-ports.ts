@@ -134,7 +134,8 @@ export interface Walks {
 }
 
 export interface SpotDraft {
-  readonly sentiment: Sentiment;
+  /** null: pressed without looking, from the pocket. */
+  readonly sentiment: Sentiment | null;
   /** null: nobody knows yet; the walker shows it on the map later. */
   readonly position: Position | null;
   /** The running walk, or null without one. */
@@ -146,7 +147,8 @@ export interface SpotDraft {
 
 export interface SpotRecord {
   readonly id: string;
-  readonly sentiment: Sentiment;
+  /** null: marked from the pocket, and perhaps by the cloth. The walker is asked, and until `setSentiment` it stays here. */
+  readonly sentiment: Sentiment | null;
   readonly kind: SpotKind | null;
   /** null: marked while the phone did not know where it was. It is sent only when `move` has told the place. */
   readonly position: Position | null;
@@ -177,6 +179,8 @@ export interface Spots {
   mark(
     draft: SpotDraft,
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly trouble: StorageTrouble }>;
+  /** What a mark from the pocket is about: from then on it is one as any other. */
+  setSentiment(id: string, sentiment: Sentiment): Promise<KeptSpot>;
   describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<KeptSpot>;
   /** What was sent and is `held` at its new place is withdrawn: ask, as for `send`. */
   move(id: string, position: Position): Promise<KeptSpot>;
@@ -311,6 +315,9 @@ export interface Erasure {
   eraseAll(): Promise<Kept>;
 }
 
+/** Lets the phone be felt, milliseconds on and off by turns. Most phones but Android's have none: never the only sign. */
+export type Vibrate = (pattern: readonly number[]) => void;
+
 export interface WalkerPorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
@@ -324,6 +331,7 @@ export interface WalkerPorts {
   readonly delivery: Delivery;
   readonly settings: Settings;
   readonly speaker: Speaker;
+  readonly vibrate: Vibrate;
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
   readonly places: PlaceNames;

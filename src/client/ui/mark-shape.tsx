@@ -1,4 +1,4 @@
-export type MarkName = 'pleasant' | 'problem' | 'missing';
+export type MarkName = 'pleasant' | 'problem' | 'missing' | 'unsaid';
 
 interface Drawing {
   /** Filled outline, in a box of 32 × 32. */
@@ -20,6 +20,10 @@ export const markDrawings: Record<MarkName, Drawing> = {
   missing: {
     path: 'M7 3.5L25 3.5Q28.5 3.5 28.5 7L28.5 25Q28.5 28.5 25 28.5L7 28.5Q3.5 28.5 3.5 25L3.5 7Q3.5 3.5 7 3.5Z',
     sign: 'M16 9.5L16 22.5M9.5 16L22.5 16',
+  },
+  unsaid: {
+    path: 'M13.9 3.4Q16 1.3 18.1 3.4L28.6 13.9Q30.7 16 28.6 18.1L18.1 28.6Q16 30.7 13.9 28.6L3.4 18.1Q1.3 16 3.4 13.9Z',
+    sign: 'M12.5 12.5Q12.5 9 16 9Q19.5 9 19.5 12.2Q19.5 14.5 16 16.5L16 18M16 22.4L16 22.6',
   },
 };
 

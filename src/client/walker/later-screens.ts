@@ -19,6 +19,7 @@ const load = {
   spots: () => import('./spots/spots-screen.tsx'),
   tell: () => import('./tell/tell-screen.tsx'),
   walk: () => import('./walks/one-walk-screen.tsx'),
+  pocket: () => import('./pocket/pocket-screen.tsx'),
   recording: () => import('./record/walk-screen.tsx'),
   walkEnd: () => import('./record/walk-end-screen.tsx'),
   walkMap: () => import('./record/walk-map-screen.tsx'),
@@ -43,6 +44,7 @@ export const OneWalkScreen = lazy(async () => ({ default: (await load.walk()).On
 export const WalkScreen = lazy(async () => ({ default: (await load.recording()).WalkScreen }));
 export const WalkEndScreen = lazy(async () => ({ default: (await load.walkEnd()).WalkEndScreen }));
 export const WalkMapScreen = lazy(async () => ({ default: (await load.walkMap()).WalkMapScreen }));
+export const PocketScreen = lazy(async () => ({ default: (await load.pocket()).PocketScreen }));
 export const WalksScreen = lazy(async () => ({ default: (await load.walks()).WalksScreen }));
 export const WelcomeScreen = lazy(async () => ({ default: (await load.welcome()).WelcomeScreen }));
 

@@ -10,6 +10,7 @@ export type Route =
         | 'home'
         | 'walk'
         | 'walk-map'
+        | 'walk-pocket'
         | 'walk-end'
         | 'walks'
         | 'import'
@@ -19,7 +20,8 @@ export type Route =
         | 'tell'
         | 'help';
     }
-  | { readonly at: 'help-page'; readonly page: HelpPage }
+  /** `cause`: of the page `position` only, why the phone does not know where it is. */
+  | { readonly at: 'help-page'; readonly page: HelpPage; readonly cause?: PositionCause }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
   | AfterRoute
   /** Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
@@ -41,11 +43,16 @@ export const helpPages = [
   'about-me',
   'erase',
   'relatives',
+  'position',
   'home-screen',
   'accessibility',
   'about',
 ] as const;
 export type HelpPage = (typeof helpPages)[number];
+
+/** In the order they are told of to someone who does not know which it is: the most frequent one tells nothing of itself. */
+export const positionCauses = ['off', 'denied', 'silent', 'indoors', 'tablet'] as const;
+export type PositionCause = (typeof positionCauses)[number];
 
 /** In this order; `home-screen` only where the browser and the app on the home screen keep their things apart. */
 export const welcomeSteps = ['who', 'home-screen', 'sent', 'consents'] as const;
@@ -101,6 +108,7 @@ const plain = {
   '': 'home',
   walk: 'walk',
   'walk/map': 'walk-map',
+  'walk/pocket': 'walk-pocket',
   'walk/end': 'walk-end',
   mark: 'mark',
   walks: 'walks',
@@ -153,7 +161,13 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
   const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
-  if (head === 'help' && isOneOf(helpPages, id)) return { at: 'help-page', page: id };
+  if (head === 'help' && isOneOf(helpPages, id)) {
+    return {
+      at: 'help-page',
+      page: id,
+      ...(id === 'position' && isOneOf(positionCauses, step) ? { cause: step } : {}),
+    };
+  }
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
   if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
   if (head === 'draw') return readDraw(id, step);
@@ -176,7 +190,7 @@ export function addressOf(route: Route): string {
   const id = encodeURIComponent;
   switch (route.at) {
     case 'help-page':
-      return `#/help/${route.page}`;
+      return `#/help/${route.page}${route.cause ? `/${route.cause}` : ''}`;
     case 'welcome':
       return route.step === 'who' ? '#/welcome' : `#/welcome/${route.step}`;
     case 'after':
@@ -197,6 +211,8 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'walk-map':
       return '#/walk/map';
+    case 'walk-pocket':
+      return '#/walk/pocket';
     case 'walk-end':
       return '#/walk/end';
     default:

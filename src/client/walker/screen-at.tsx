@@ -54,10 +54,11 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'help':
       return <HelpScreen />;
     case 'help-page':
-      return <HelpPageScreen key={route.page} page={route.page} />;
+      return <HelpPageScreen key={`${route.page} ${route.cause}`} page={route.page} cause={route.cause} />;
     case 'home':
     case 'walk':
     case 'walk-map':
+    case 'walk-pocket':
     case 'walk-end':
       return <HomeScreen first={first} />;
   }

@@ -8,6 +8,8 @@ import { openPages } from './help/open-pages.ts';
 import {
   DescribeScreen,
   fetchLaterScreens,
+  HelpPageScreen,
+  PocketScreen,
   TellScreen,
   WalkEndScreen,
   WalkMapScreen,
@@ -76,8 +78,12 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
         <Suspense fallback={<ReadingScreen />}>
           {route.at === 'walk-map' ? (
             <WalkMapScreen state={state} />
+          ) : route.at === 'walk-pocket' ? (
+            <PocketScreen walkId={state.walkId} />
           ) : route.at === 'walk-end' ? (
             <WalkEndScreen />
+          ) : route.at === 'help-page' && route.page === 'position' ? (
+            <HelpPageScreen key={route.cause} page={route.page} cause={route.cause} />
           ) : route.at === 'describe' ? (
             <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />
           ) : (

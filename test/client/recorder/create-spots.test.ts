@@ -123,3 +123,18 @@ test('a sent spot deleted only here is taken back when a disc made later covers 
   expect(await desk.rowsOf(atHome)).toMatchObject([{ op: 'withdraw' }]);
   expect(await desk.rowsOf(far)).toMatchObject([{ op: 'put', state: 'done' }]);
 });
+
+test('what was marked from the pocket stays on the phone until its walker says what it is', async () => {
+  await desk.record(5000, 6500);
+  const marked = await desk.spots.mark({ sentiment: null, position: placeAt(3000), walkId: null });
+  if (!marked.ok) throw new Error(marked.trouble);
+  const undescribed = { ok: false, undescribed: true };
+  expect(await desk.spots.send(marked.id, asked)).toEqual(undescribed);
+  // A kind alone is no word: "bench" is both pleasant and missing.
+  await desk.spots.describe(marked.id, { kind: 'bench' });
+  expect(await desk.spots.send(marked.id, asked)).toEqual(undescribed);
+  expect(await desk.rowsOf(marked.id)).toEqual([]);
+  await desk.spots.setSentiment(marked.id, 'missing');
+  expect(await recordOf(marked.id)).toMatchObject({ sentiment: 'missing', position: placeAt(3000) });
+  expect(await desk.spots.send(marked.id, asked)).toEqual({ ok: true });
+});

@@ -117,3 +117,10 @@ describe.each(['contrast', 'contrast-dark'] as const)('the %s theme', (name) => 
     }
   });
 });
+
+it('the pocket screen is black, and can be read there: dim at 7 to 1, awake at 12 to 1', () => {
+  const theme = readTheme('light');
+  const onBlack = (role: string) => contrast(theme.get(role) ?? '', theme.get('st-pocket-ground') ?? '');
+  expect(onBlack('st-pocket-dim')).toBeGreaterThanOrEqual(7);
+  expect(onBlack('st-pocket-ink')).toBeGreaterThanOrEqual(12);
+});

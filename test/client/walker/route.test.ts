@@ -7,6 +7,7 @@ import {
   helpPages,
   markSteps,
   parseRoute,
+  positionCauses,
   type Route,
   walkQuestions,
   welcomeSteps,
@@ -14,16 +15,30 @@ import {
 
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
-  ...(['home', 'walk', 'walk-map', 'walk-end', 'walks', 'import', 'spots', 'map', 'join', 'tell', 'help'] as const).map(
-    (at) => ({
-      at,
-    }),
-  ),
   { at: 'draw' },
   ...drawSteps.map((step) => ({ at: 'draw' as const, step })),
   { at: 'draw', step: 'move', point: 0 },
   { at: 'draw', step: 'move', point: 12 },
+  ...(
+    [
+      'home',
+      'walk',
+      'walk-map',
+      'walk-pocket',
+      'walk-end',
+      'walks',
+      'import',
+      'spots',
+      'map',
+      'join',
+      'tell',
+      'help',
+    ] as const
+  ).map((at) => ({
+    at,
+  })),
   ...helpPages.map((page) => ({ at: 'help-page' as const, page })),
+  ...positionCauses.map((cause) => ({ at: 'help-page' as const, page: 'position' as const, cause })),
   ...afterSteps.map((step) => ({ at: 'after' as const, walkId: id, step })),
   { at: 'after', walkId: id, step: 'send', company: 'with-others' },
   { at: 'after', walkId: id, step: 'end', company: 'alone', startedElsewhere: true },

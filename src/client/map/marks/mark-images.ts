@@ -1,15 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Sentiment, sentiments } from '../../../domain/spot/sentiment.ts';
+import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import { type ColourScheme, isContrast } from '../colour-scheme.ts';
-import { markBox, markRim, markShapes, signWidth } from '../mark-shapes.ts';
+import { type MarkSort, markBox, markRim, markShapes, signWidth } from '../mark-shapes.ts';
 import { mapColours } from '../style/map-colours.ts';
 import { imagePixelRatio, paintImage } from '../style/paint-image.ts';
 
 /** Side on the screen: the shape itself is 28 px or more inside the rim. */
 export const markPixels = 36;
 
-export function markImageId(sentiment: Sentiment, faded: boolean): string {
-  return faded ? `mark-${sentiment}-faded` : `mark-${sentiment}`;
+export function markImageId(sort: MarkSort, faded: boolean): string {
+  return faded ? `mark-${sort}-faded` : `mark-${sort}`;
 }
 
 /** In the words of a group. */
@@ -20,15 +20,15 @@ export function smallMarkImageId(sentiment: Sentiment): string {
   return `mark-${sentiment}-small`;
 }
 
-/** Paints the three marks, strong, faded and small, into the map's image store. */
+/** Paints the marks, strong, faded and small, into the map's image store. */
 export function addMarkImages(map: MapLibreMap, scheme: ColourScheme): void {
   addOnce(map, noMarkImageId, () => paintImage(1, () => {}));
-  for (const sentiment of sentiments) {
+  for (const sort of Object.keys(markShapes) as MarkSort[]) {
     for (const faded of [false, true]) {
-      const id = markImageId(sentiment, faded);
-      addOnce(map, id, () => markImage(sentiment, faded, markPixels, scheme));
+      const id = markImageId(sort, faded);
+      addOnce(map, id, () => markImage(sort, faded, markPixels, scheme));
     }
-    addOnce(map, smallMarkImageId(sentiment), () => markImage(sentiment, false, smallPixels, scheme));
+    if (sort !== 'unsaid') addOnce(map, smallMarkImageId(sort), () => markImage(sort, false, smallPixels, scheme));
   }
 }
 
@@ -37,8 +37,8 @@ function addOnce(map: MapLibreMap, id: string, paint: () => ImageData): void {
 }
 
 /** A faded mark is pale on a white ground, not see-through: a line below it would cross it out. */
-function markImage(sentiment: Sentiment, faded: boolean, pixels: number, scheme: ColourScheme): ImageData {
-  const { path, sign, colour, deepColour } = markShapes[sentiment];
+function markImage(sort: MarkSort, faded: boolean, pixels: number, scheme: ColourScheme): ImageData {
+  const { path, sign, colour, deepColour } = markShapes[sort];
   return paintImage(pixels, (pen) => {
     pen.scale(pixels / markBox, pixels / markBox);
     pen.lineJoin = 'round';

@@ -12,6 +12,7 @@ import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { MarkLine } from '../spots/mark-line.tsx';
 import { UndoRemoval } from '../undo-removal.tsx';
+import { PocketMark } from './pocket-mark.tsx';
 import { isUnfinished } from './unfinished.ts';
 import { WantMore } from './want-more.tsx';
 
@@ -19,6 +20,7 @@ import { WantMore } from './want-more.tsx';
 export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const [later, setLater] = useState<readonly string[]>([]);
+  const [meant, setMeant] = useState<readonly string[]>([]);
   // In the order of the walk: that is how it is remembered.
   const open = walk.marked
     .filter((spot) => isUnfinished(spot) && !later.includes(spot.id))
@@ -26,6 +28,18 @@ export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
   const next = open[0];
   if (next === undefined) return <WantMore walkId={walk.id} />;
   const putOff = () => setLater((ids) => [...ids, next.id]);
+  if (next.sentiment === null && !meant.includes(next.id)) {
+    return (
+      <PocketMark
+        key={next.id}
+        walk={walk}
+        spot={next}
+        left={open.length}
+        onMeant={() => setMeant((ids) => [...ids, next.id])}
+        onLater={putOff}
+      />
+    );
+  }
   if (next.position === null) {
     return (
       <PlaceSpot

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SpotKind } from '../../../domain/spot/kinds.ts';
+import type { Sentiment } from '../../../domain/spot/sentiment.ts';
 import type { SpotRecord, StorageTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,6 +16,7 @@ import { AvoidsQuestion } from './avoids-question.tsx';
 import { recentKinds } from './kind-order.ts';
 import { KindTiles } from './kind-tiles.tsx';
 import { NoteStep } from './note-step.tsx';
+import { SentimentStep } from './sentiment-step.tsx';
 import { useWalkTop } from './use-walk-top.tsx';
 
 interface DescribeScreenProps {
@@ -46,12 +48,16 @@ export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
       </Page>
     );
   }
-  const recent = recentKinds(all, spot.sentiment, spot.id);
-  return <Describe key={spot.id} spot={spot} recent={recent} onward={onward} step={step} />;
+  const { sentiment } = spot;
+  if (sentiment === null) {
+    return <SentimentStep spot={spot} top={top} onLater={() => replaceWithAddress(onward)} />;
+  }
+  const recent = recentKinds(all, sentiment, spot.id);
+  return <Describe key={spot.id} spot={{ ...spot, sentiment }} recent={recent} onward={onward} step={step} />;
 }
 
 interface DescribeProps {
-  readonly spot: SpotRecord;
+  readonly spot: SpotRecord & { readonly sentiment: Sentiment };
   readonly recent: readonly SpotKind[];
   readonly onward: string;
   readonly step: DescribeStep | undefined;

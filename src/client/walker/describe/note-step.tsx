@@ -33,7 +33,7 @@ export function NoteStep({ spot, kind, top, notice, onChooseAgain, onKeep, onFin
   return (
     <Page {...top} title={t('describe.note.title')}>
       <p className="st-mark-line">
-        <MarkShape name={spot.sentiment} size="2rem" />
+        <MarkShape name={spot.sentiment ?? 'unsaid'} size="2rem" />
         <span>{spotTitle({ sentiment: spot.sentiment, kind }, t)}</span>
       </p>
       {notice}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 export type GuidePicture = 'iphone-share' | 'iphone-add' | 'android-menu' | 'android-add' | 'open';
 
 /** A telephone of 120 × 160 with something on its screen; what is to be pressed is drawn strong. */
-function Phone({ children }: { readonly children: ReactNode }) {
+export function Phone({ children }: { readonly children: ReactNode }) {
   return (
     <svg className="st-guide-picture" viewBox="0 0 120 160" aria-hidden="true">
       <rect className="st-guide-body" x="2" y="2" width="116" height="156" rx="16" />
@@ -13,7 +13,7 @@ function Phone({ children }: { readonly children: ReactNode }) {
 }
 
 /** Lines that stand for text nobody needs to read. */
-function Lines({ rows }: { readonly rows: readonly number[] }) {
+export function Lines({ rows }: { readonly rows: readonly number[] }) {
   return (
     <>
       {rows.map((y) => (

@@ -6,6 +6,7 @@ import {
   Info,
   Languages,
   type LucideIcon,
+  MapPinOff,
   SendHorizontal,
   Smartphone,
   SunMoon,
@@ -31,6 +32,7 @@ export const helpRows: Record<HelpPage, HelpRow> = {
   'about-me': { word: 'help.about-me', picture: UserRound },
   erase: { word: 'help.erase', picture: Eraser },
   relatives: { word: 'help.relatives', picture: HeartHandshake },
+  position: { word: 'help.position', picture: MapPinOff },
   'home-screen': { word: 'help.home-screen', picture: Smartphone },
   accessibility: { word: 'help.accessibility', picture: Accessibility },
   about: { word: 'help.about', picture: Info },
@@ -45,5 +47,5 @@ interface HelpGroup {
 export const helpGroups: readonly HelpGroup[] = [
   { title: 'help.group.look', rows: ['language', 'text-size', 'scheme', 'read-aloud'] },
   { title: 'help.group.sending', rows: ['what-is-sent', 'campaign', 'about-me', 'erase'] },
-  { title: 'help.group.more', rows: ['relatives', 'home-screen', 'welcome', 'accessibility', 'about'] },
+  { title: 'help.group.more', rows: ['relatives', 'position', 'home-screen', 'welcome', 'accessibility', 'about'] },
 ];

@@ -2,8 +2,9 @@ import type { ComponentType } from 'react';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { useWalkTop } from '../describe/use-walk-top.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { addressOf, type HelpPage } from '../route.ts';
+import { addressOf, type HelpPage, type PositionCause } from '../route.ts';
 import { WhatIsSent } from '../welcome/what-is-sent.tsx';
 import { AboutApp } from './about-app.tsx';
 import { AboutMePage } from './about-me-page.tsx';
@@ -13,12 +14,13 @@ import { ErasePage } from './erase-page.tsx';
 import { helpRows } from './help-groups.ts';
 import { HomeScreenPage } from './home-screen-page.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { causeTitles, PositionPage } from './position-page.tsx';
 import { ReadAloudChoice } from './read-aloud-choice.tsx';
 import { RelativesPage } from './relatives-page.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { TextSizeChoice } from './text-size-choice.tsx';
 
-const bodies: Record<HelpPage, ComponentType> = {
+const bodies: Record<Exclude<HelpPage, 'position'>, ComponentType> = {
   language: LanguageChoice,
   'text-size': TextSizeChoice,
   scheme: SchemeChoice,
@@ -33,19 +35,31 @@ const bodies: Record<HelpPage, ComponentType> = {
   about: AboutApp,
 };
 
-export function HelpPageScreen({ page }: { readonly page: HelpPage }) {
+interface HelpPageScreenProps {
+  readonly page: HelpPage;
+  readonly cause?: PositionCause | undefined;
+}
+
+export function HelpPageScreen({ page, cause }: HelpPageScreenProps) {
   const t = useText();
   const welcomed = useLive(usePorts().settings.all)?.welcomed;
-  const Body = bodies[page];
+  const walkTop = useWalkTop();
   // Who has not begun yet came by a link and goes back to the first page.
-  const back = welcomed ? (
+  const back = cause ? (
+    <BackLink href={addressOf({ at: 'help-page', page })} word={t('help.position.all')} />
+  ) : welcomed ? (
     <BackLink href={addressOf({ at: 'help' })} word={t('help.title')} />
   ) : (
     <BackLink href={addressOf({ at: 'home' })} word={t('help.to-start')} />
   );
   return (
-    <Page title={t(helpRows[page].word)} back={back}>
-      <Body />
+    <Page title={t(cause ? causeTitles[cause] : helpRows[page].word)} back={back} {...walkTop}>
+      {page === 'position' ? <PositionPage cause={cause} /> : <PageBody page={page} />}
     </Page>
   );
+}
+
+function PageBody({ page }: { readonly page: Exclude<HelpPage, 'position'> }) {
+  const Body = bodies[page];
+  return <Body />;
 }

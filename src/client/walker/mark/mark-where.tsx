@@ -4,12 +4,14 @@ import type { Position } from '../../../domain/geo/position.ts';
 import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { causeOf } from '../texts/position-cause.ts';
 import { positionTexts } from '../texts/trouble-texts.ts';
 
 interface MarkWhereProps {
@@ -54,7 +56,15 @@ export function MarkWhere({ onFound, onChooseOnMap, onSearch }: MarkWhereProps) 
       </div>
       {finding === 'busy' ? <Waiting word={t('mark.where.finding')} /> : null}
       {finding === 'no' || finding === 'busy' ? null : (
-        <Notice tone="trouble" live>
+        <Notice
+          tone="trouble"
+          live
+          action={
+            <ButtonLink href={addressOf({ at: 'help-page', page: 'position', cause: causeOf[finding] })}>
+              {t('position.show-help')}
+            </ButtonLink>
+          }
+        >
           <p>{t(positionTexts[finding])}</p>
           {finding === 'unsupported' ? null : <p>{t('mark.where.use-map')}</p>}
         </Notice>

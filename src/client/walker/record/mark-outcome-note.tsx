@@ -1,4 +1,3 @@
-import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { MarkShape } from '../../ui/mark-shape.tsx';
@@ -6,15 +5,12 @@ import { useOutOfView } from '../../ui/use-out-of-view.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
-import { positionTexts } from '../texts/trouble-texts.ts';
 import type { MarkOutcome } from './mark-outcome.ts';
 import { MarkToast } from './mark-toast.tsx';
 import { markedWord, outcomeWords } from './mark-words.ts';
 
 interface MarkOutcomeNoteProps {
   readonly outcome: MarkOutcome;
-  /** Why there is no position, if there is none. */
-  readonly trouble: PositionTrouble | null;
   readonly onUndo: (spotId: string) => void;
 }
 
@@ -22,16 +18,12 @@ interface MarkOutcomeNoteProps {
  * What came of the press. It stands at the top, away from the thumb that pressed, and moves no button. Where large text
  * has made the page longer than the screen, the same words come at an edge of the screen too.
  */
-export function MarkOutcomeNote({ outcome, trouble, onUndo }: MarkOutcomeNoteProps) {
+export function MarkOutcomeNote({ outcome, onUndo }: MarkOutcomeNoteProps) {
   const t = useText();
   const [setNote, outOfView] = useOutOfView();
   return (
     <div ref={setNote} className="st-record-note">
-      {outcome.done === 'marked' ? (
-        <Marked outcome={outcome} trouble={trouble} onUndo={onUndo} />
-      ) : (
-        <p>{outcomeWords(outcome, t)}</p>
-      )}
+      {outcome.done === 'marked' ? <Marked outcome={outcome} onUndo={onUndo} /> : <p>{outcomeWords(outcome, t)}</p>}
       {outOfView ? <MarkToast outcome={outcome} onUndo={onUndo} /> : null}
     </div>
   );
@@ -41,7 +33,7 @@ interface MarkedProps extends MarkOutcomeNoteProps {
   readonly outcome: Extract<MarkOutcome, { readonly done: 'marked' }>;
 }
 
-function Marked({ outcome, trouble, onUndo }: MarkedProps) {
+function Marked({ outcome, onUndo }: MarkedProps) {
   const t = useText();
   const { sentiment, placed, spotId } = outcome;
   const isDescribed = useLive(usePorts().spots.all)?.some((spot) => spot.id === spotId && spot.kind !== null) ?? false;
@@ -54,7 +46,6 @@ function Marked({ outcome, trouble, onUndo }: MarkedProps) {
           <strong>{markedWord(sentiment, t)}</strong> {more === null ? null : t(more)}
         </span>
       </p>
-      {placed || trouble === null ? null : <p>{t(positionTexts[trouble])}</p>}
       <div className="st-pair">
         <ButtonLink href={addressOf({ at: 'describe', spotId, onward: addressOf({ at: 'walk' }) })}>
           {t('record.describe')}

@@ -29,7 +29,8 @@ export function MarkToast({ outcome, onUndo }: MarkToastProps) {
       <div className="st-mark-toast" data-edge={edge} aria-hidden="true">
         <p>{outcomeWords(outcome, t)}</p>
         {marked === null ? null : (
-          <Button tabIndex={-1} onClick={() => onUndo(marked.spotId)}>
+          // Focused by the press it would be scrolled to, and the marks would move under the thumb.
+          <Button tabIndex={-1} onMouseDown={(press) => press.preventDefault()} onClick={() => onUndo(marked.spotId)}>
             {t('record.undo')}
           </Button>
         )}

@@ -1,8 +1,6 @@
 import { sentiments } from '../../../domain/spot/sentiment.ts';
-import type { PositionTrouble } from '../../recorder/walker-ports.ts';
 import { MarkShape } from '../../ui/mark-shape.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { positionTexts } from '../texts/trouble-texts.ts';
 import { longestWords } from './longest-words.ts';
 import { markedWord } from './mark-words.ts';
 
@@ -10,7 +8,7 @@ import { markedWord } from './mark-words.ts';
  * Unseen, as high as the longest note that can come after a press, at every text size: when one comes, no button below
  * moves under the thumb. Its words stand in attributes, so that nobody hears or finds them.
  */
-export function NoteRoom({ trouble }: { readonly trouble: PositionTrouble | null }) {
+export function NoteRoom() {
   const t = useText();
   const marked = longestWords(sentiments.map((sentiment) => markedWord(sentiment, t)));
   const more = longestWords([t('record.marked.describe-when'), t('record.marked-placeless')]);
@@ -20,7 +18,6 @@ export function NoteRoom({ trouble }: { readonly trouble: PositionTrouble | null
         <MarkShape name="problem" />
         <span data-words={`${marked} ${more}`} />
       </p>
-      {trouble === null ? null : <p data-words={t(positionTexts[trouble])} />}
       <div className="st-pair">
         <span className="ds-button st-button" data-words={t('record.describe')} />
         <span className="ds-button st-button" data-words={t('record.undo')} />

@@ -1,55 +1,49 @@
-import type { RecorderState } from '../../recorder/walker-ports.ts';
+import type { PositionTrouble, RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
+import { addressOf } from '../route.ts';
+import { causeOf } from '../texts/position-cause.ts';
 import { useNow } from '../use-now.ts';
 import { focusHeading } from './focus-heading.ts';
-import { longestWords } from './longest-words.ts';
 import type { MarkOutcome } from './mark-outcome.ts';
 import { MarkOutcomeNote } from './mark-outcome-note.tsx';
 import { NoteRoom } from './note-room.tsx';
-import { signalText } from './signal-text.ts';
-import { useEver } from './use-ever.ts';
+import { SignalRoom } from './signal-room.tsx';
+import { signalText, troubleNow } from './signal-text.ts';
 import { useFirstAdvice } from './use-first-advice.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
 
-/** What the signal says by turns on any walk. */
-const usualSignals = ['record.signal.good', 'record.signal.weak', 'record.signal.lost', 'record.paused'] as const;
-
-function Signal({ state }: { readonly state: Active }) {
+/** Only one thing stands under it at a time that asks for a press: what helps to find the place comes before all advice. */
+function Signal({ state, onChange }: Pick<RecordNotesProps, 'state' | 'onChange'>) {
   const t = useText();
   const nowMs = useNow(1000);
+  const trouble = troubleNow(state, nowMs);
   return (
     <>
       <p>
         <strong>{t(signalText(state, nowMs))}</strong>
       </p>
-      {screenMaySleep(state) ? <p>{t('record.screen-may-sleep')}</p> : null}
+      {trouble === null ? (
+        <>
+          {screenMaySleep(state) ? <p>{t('record.screen-may-sleep')}</p> : null}
+          <FirstAdvice onChange={onChange} />
+        </>
+      ) : (
+        <HelpLink trouble={trouble} />
+      )}
     </>
   );
 }
 
-/** Unseen, as high as the longest signal and as all that stood under it: no button below moves when one goes. */
-function SignalRoom({ state }: { readonly state: Active }) {
+function HelpLink({ trouble }: { readonly trouble: PositionTrouble }) {
   const t = useText();
-  const maySleep = useEver(screenMaySleep(state));
-  const advised = useEver(useFirstAdvice());
   return (
-    <div className="st-signal st-unseen" aria-hidden="true">
-      <p>
-        <strong data-words={longestWords(usualSignals.map((key) => t(key)))} />
-      </p>
-      {maySleep ? <p data-words={t('record.screen-may-sleep')} /> : null}
-      {advised ? (
-        <div className="st-record-note">
-          <p>
-            <span data-words={t('record.first-advice')} />
-          </p>
-          <span className="ds-button st-button" data-words={t('record.first-advice.read')} />
-        </div>
-      ) : null}
-    </div>
+    <ButtonLink href={addressOf({ at: 'help-page', page: 'position', cause: causeOf[trouble] })}>
+      {t('position.show-help')}
+    </ButtonLink>
   );
 }
 
@@ -85,13 +79,12 @@ interface RecordNotesProps {
 export function RecordNotes({ state, outcome, onUndo, onChange }: RecordNotesProps) {
   return (
     <div className="st-record-layers">
-      <NoteRoom trouble={state.trouble} />
-      <SignalRoom state={state} />
+      <NoteRoom />
+      <SignalRoom maySleep={screenMaySleep(state)} />
       <div className={outcome === null ? 'st-signal' : 'st-signal st-unseen'}>
-        <Signal state={state} />
-        <FirstAdvice onChange={onChange} />
+        <Signal state={state} onChange={onChange} />
       </div>
-      {outcome === null ? null : <MarkOutcomeNote outcome={outcome} trouble={state.trouble} onUndo={onUndo} />}
+      {outcome === null ? null : <MarkOutcomeNote outcome={outcome} onUndo={onUndo} />}
     </div>
   );
 }

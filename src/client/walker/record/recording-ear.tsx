@@ -68,9 +68,9 @@ function useEach(told: readonly ToldEvent[], hear: (event: RecordingEvent) => vo
 }
 
 function useSounds(told: readonly ToldEvent[]): void {
-  const { recorder } = usePorts();
+  const { recorder, vibrate } = usePorts();
   const isRunning = (useLive(recorder.state)?.phase ?? 'idle') !== 'idle';
-  useEach(told, ({ what }) => soundEvent(what));
+  useEach(told, ({ what }) => soundEvent(what, vibrate));
   useEffect(() => {
     if (!isRunning) return;
     document.addEventListener('click', allowSound, true);

@@ -1,3 +1,4 @@
+import type { Vibrate } from '../../recorder/walker-ports.ts';
 import type { RecordingEvent } from './recording-event.ts';
 
 type What = RecordingEvent['what'];
@@ -11,15 +12,21 @@ const tunes: Readonly<Record<What, readonly number[]>> = {
   found: [550, 660],
   lost: [330, 330],
   marked: [660],
+  'pocket-marked': [660],
   undone: [550, 440],
   'not-marked': [330, 330],
   'storage-trouble': [330, 330],
   'storage-well': [550, 660],
 };
 
-/** Milliseconds on and off by turns; a low tune is felt twice. */
+/** Milliseconds on and off by turns, told apart through cloth: once long begins, twice long ends, a low tune is felt twice. */
 const buzzes: Partial<Readonly<Record<What, readonly number[]>>> = {
+  started: [300],
+  resumed: [300],
+  paused: [300, 150, 300],
+  ended: [300, 150, 300],
   marked: [60],
+  'pocket-marked': [60],
   lost: [80, 80, 80],
   'not-marked': [80, 80, 80],
   'storage-trouble': [80, 80, 80],
@@ -43,9 +50,9 @@ export function allowSound(): void {
  * Says by sound and, where the phone can, by a buzz that something happened. Never the only sign: the words are on the
  * screen. A phone that is silent or refuses sound is no error.
  */
-export function soundEvent(what: What): void {
+export function soundEvent(what: What, vibrate: Vibrate): void {
   const buzz = buzzes[what];
-  if (buzz !== undefined) navigator.vibrate?.([...buzz]);
+  if (buzz !== undefined) vibrate(buzz);
   allowSound();
   if (audio === null) return;
   const last = tunes[what].map((hertz, place) => playTone(audio as AudioContext, hertz, place * toneSeconds)).at(-1);

@@ -10,7 +10,9 @@ export function useRunsOver(element: RefObject<HTMLElement | null>): boolean {
     const measured = element.current;
     if (measured === null) return;
     const runsOver = () => measured.getBoundingClientRect().bottom + window.scrollY > window.innerHeight;
-    const look = () => setOver((before) => before || runsOver());
+    // Turned about under a keyboard it would have no next button: Tab leads past what has moved before it.
+    const isTabbedIn = () => measured.querySelector(':focus-visible') !== null;
+    const look = () => setOver((before) => before || (runsOver() && !isTabbedIn()));
     const lookAnew = () => setOver(runsOver());
     const sizes = new ResizeObserver(look);
     sizes.observe(measured);

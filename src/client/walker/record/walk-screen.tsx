@@ -1,4 +1,4 @@
-import { Map as MapIcon, Pause, Play } from 'lucide-react';
+import { Map as MapIcon, Moon, Pause, Play } from 'lucide-react';
 import type { RecorderState } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -46,6 +46,9 @@ export function WalkScreen({ state }: { readonly state: Active }) {
             {t('record.pause')}
           </Button>
         )}
+        <ButtonLink icon={<Moon aria-hidden="true" />} href={addressOf({ at: 'walk-pocket' })}>
+          {t('record.pocket')}
+        </ButtonLink>
         <ButtonLink icon={<MapIcon aria-hidden="true" />} href={addressOf({ at: 'walk-map' })}>
           {t('record.show-map')}
         </ButtonLink>

@@ -6,6 +6,8 @@ import { spotTitle } from './spot-words.ts';
 /** Those whose place is known; the list beside the map has all. */
 export function toMapSpots(spots: readonly SpotRecord[], t: Translate): readonly MapSpot[] {
   return spots.flatMap(({ id, sentiment, kind, position }) =>
-    position === null ? [] : [{ id, sentiment, position, label: spotTitle({ sentiment, kind }, t) }],
+    position === null
+      ? []
+      : [{ id, sentiment: sentiment ?? 'unsaid', position, label: spotTitle({ sentiment, kind }, t) }],
   );
 }

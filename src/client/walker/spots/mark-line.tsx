@@ -10,10 +10,10 @@ export function MarkLine({ spot }: { readonly spot: SpotRecord }) {
   const language = useLanguage();
   return (
     <p className="st-mark-line">
-      <MarkShape name={spot.sentiment} size="2rem" />
+      <MarkShape name={spot.sentiment ?? 'unsaid'} size="2rem" />
       <span>
         {t('after.marks.when', {
-          what: t(sentimentTexts[spot.sentiment].word),
+          what: t(spot.sentiment === null ? 'pocket.mark' : sentimentTexts[spot.sentiment].word),
           time: formatClock(spot.markedAtMs, language),
         })}
       </span>

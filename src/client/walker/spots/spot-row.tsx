@@ -23,7 +23,7 @@ export function SpotRow({ spot }: { readonly spot: SpotRecord }) {
   return (
     <RowLink
       href={addressOf({ at: 'spot', spotId: spot.id })}
-      picture={<MarkShape name={spot.sentiment} size="2rem" />}
+      picture={<MarkShape name={spot.sentiment ?? 'unsaid'} size="2rem" />}
       word={spotTitleAt(spot, near, language, t)}
       more={formatFacts(facts)}
     />

@@ -9,8 +9,8 @@ import { sentimentTexts } from '../texts/sentiment-texts.ts';
 
 /** "Vanskelig: glatt, ikke strødd", or "Vanskelig: ikke beskrevet ennå". */
 export function spotTitle(spot: Pick<SpotRecord, 'sentiment' | 'kind'>, t: Translate): string {
-  const word = t(sentimentTexts[spot.sentiment].word);
-  if (spot.kind === null) return `${word}: ${t('spots.undescribed')}`;
+  const word = t(spot.sentiment === null ? 'pocket.mark' : sentimentTexts[spot.sentiment].word);
+  if (spot.sentiment === null || spot.kind === null) return `${word}: ${t('spots.undescribed')}`;
   return `${word}: ${formatInSentence(t(kindText(spot.sentiment, spot.kind)), currentLanguage())}`;
 }
 

@@ -4,7 +4,7 @@ import { soundEvent } from '../../../../src/client/walker/record/sound-event.ts'
 test('a phone without sound or buzz is no error', () => {
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('AudioContext', undefined);
-  expect(() => soundEvent('marked')).not.toThrow();
+  expect(() => soundEvent('marked', () => undefined)).not.toThrow();
   vi.unstubAllGlobals();
 });
 
@@ -32,9 +32,8 @@ test('each event has its tones one after another, and the sound engine rests aft
     }
   }
   const vibrate = vi.fn();
-  vi.stubGlobal('navigator', { vibrate });
   vi.stubGlobal('AudioContext', Audio);
-  soundEvent('lost');
+  soundEvent('lost', vibrate);
   expect(begins).toEqual([5, 5.3]);
   expect(vibrate).toHaveBeenCalledOnce();
   expect(suspend).not.toHaveBeenCalled();
