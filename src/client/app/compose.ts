@@ -1,5 +1,6 @@
 import type { MapSource } from '../../protocol/map.ts';
 import { createSpeaker } from '../capture/create-speaker.ts';
+import { fileSaver } from '../capture/file-saver.ts';
 import { createGeolocation } from '../capture/geolocation.ts';
 import { createInTurn } from '../capture/in-turn.ts';
 import { watchVisibility } from '../capture/page-visibility.ts';
@@ -9,6 +10,7 @@ import { storagePersist } from '../capture/storage-persist.ts';
 import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
 import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
+import type { Backups } from '../recorder/backup-port.ts';
 import { createBin } from '../recorder/create-bin.ts';
 import { createErasure } from '../recorder/create-erasure.ts';
 import { createImporter } from '../recorder/create-importer.ts';
@@ -96,6 +98,13 @@ export function composeWalker(): WalkerPorts {
     isClaimed: () => isWindowClaimed('seniortrakk-recorder'),
   });
 
+  const loadBackups = async (): Promise<Backups> => {
+    const { composeBackups } = await import('./compose-backups.ts');
+    const onRestored = () => void queueing.queueWaiting().then(delivery.enrolled);
+    const codec = identityCodec;
+    return composeBackups({ database, codec, randomBytes, shelf, members, ids, clock, inTurn, onRestored });
+  };
+
   const over = protectWhenOver(
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }) },
     walks.protectFinished,
@@ -125,6 +134,11 @@ export function composeWalker(): WalkerPorts {
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn, bin }),
     install: readInstall(),
+    backups: {
+      make: async (password) => (await loadBackups()).make(password),
+      open: async (file, password) => (await loadBackups()).open(file, password),
+    },
+    fileSaver,
   };
 }
 

@@ -14,6 +14,8 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Backups } from './backup-port.ts';
+import type { FileSaver } from './file-saver-port.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
@@ -324,4 +326,6 @@ export interface WalkerPorts {
   readonly storageKept: Live<boolean>;
   readonly erasure: Erasure;
   readonly install: InstallKind;
+  readonly backups: Backups;
+  readonly fileSaver: FileSaver;
 }
