@@ -138,6 +138,10 @@ export function composeWalker(): WalkerPorts {
       make: async (password) => (await loadBackups()).make(password),
       open: async (file, password) => (await loadBackups()).open(file, password),
     },
+    exporter: {
+      makeFile: async (...asked) =>
+        (await import('../recorder/create-exporter.ts')).createExporter(shelf).makeFile(...asked),
+    },
     fileSaver,
   };
 }

@@ -14,8 +14,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
-import type { Backups } from './backup-port.ts';
-import type { FileSaver } from './file-saver-port.ts';
+import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
@@ -307,7 +306,7 @@ export interface Erasure {
   eraseAll(): Promise<Kept>;
 }
 
-export interface WalkerPorts {
+export interface WalkerPorts extends FilePorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
   readonly locator: Locator;
@@ -326,6 +325,4 @@ export interface WalkerPorts {
   readonly storageKept: Live<boolean>;
   readonly erasure: Erasure;
   readonly install: InstallKind;
-  readonly backups: Backups;
-  readonly fileSaver: FileSaver;
 }

@@ -21,15 +21,19 @@ export interface MapPanelProps extends MapContent {
   readonly tall?: boolean;
   /** Only to be looked at: lower, and without buttons. */
   readonly still?: boolean;
+  /** It becomes a sheet of paper, which is light whatever the screen is. */
+  readonly onPaper?: boolean;
 }
 
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
 
 /** A map in a page. If its code cannot be fetched, the page says so and the list beside it still stands. */
-export function MapPanel({ label, view = { fit: 'content' }, tall = false, still = false, ...content }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const { label, view = { fit: 'content' }, tall = false, still = false, onPaper = false, ...content } = props;
   const t = useText();
   const words = useMapWords('map.none-here');
-  const scheme = useColourScheme();
+  const onScreen = useColourScheme();
+  const scheme = onPaper ? 'light' : onScreen;
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (
     <div className="st-map-place" data-tall={tall || undefined} data-still={still || undefined}>

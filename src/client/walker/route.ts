@@ -13,6 +13,7 @@ export type Route =
         | 'walk-end'
         | 'walks'
         | 'import'
+        | 'save-walks'
         | 'spots'
         | 'map'
         | 'join'
@@ -89,7 +90,7 @@ export type DescribeStep = (typeof describeSteps)[number];
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
 
-export const walkQuestions = ['remove', 'withdraw'] as const;
+export const walkQuestions = ['remove', 'withdraw', 'file', 'print'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
 
 const plain = {
@@ -100,6 +101,7 @@ const plain = {
   mark: 'mark',
   walks: 'walks',
   import: 'import',
+  'save-walks': 'save-walks',
   spots: 'spots',
   map: 'map',
   join: 'join',

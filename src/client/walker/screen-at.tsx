@@ -12,6 +12,7 @@ import {
   MarkScreen,
   OneSpotScreen,
   OneWalkScreen,
+  SaveWalksScreen,
   SpotsScreen,
   TellScreen,
   WalksScreen,
@@ -26,6 +27,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <WalksScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'save-walks':
+      return <SaveWalksScreen />;
     case 'walk-details':
       return <OneWalkScreen key={route.walkId} walkId={route.walkId} ask={route.ask} />;
     case 'spots':
