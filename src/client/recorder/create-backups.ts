@@ -64,7 +64,7 @@ export function createBackups(world: BackupsWorld): Backups {
       const madeAtMs = clock.nowMs();
       const blob = await world.writeFile({ v: backupVersion, madeAtMs, tables }, password);
       const day = new Date(madeAtMs).toISOString().slice(0, 10);
-      const file = new File([blob], `seniortrakk-${day}.seniortrakk`, { type: blob.type });
+      const file = new File([blob], `kopi-${day}.seniortrakk`, { type: blob.type });
       return { ok: true, file, holds: holdsOf(tables as BackupTables) };
     },
     async open(file, password) {

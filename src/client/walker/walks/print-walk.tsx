@@ -11,6 +11,7 @@ import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import './print-walk.css';
 import { PrintedMark } from './printed-mark.tsx';
+import { useLightPaper } from './use-light-paper.ts';
 import { walkTitle } from './walk-words.ts';
 
 /** One walk for the fridge: its map and the marks in large print. On the screen it is the sheet as it will be. */
@@ -18,6 +19,7 @@ export function PrintWalk({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const language = useLanguage();
   const { clock } = usePorts();
+  useLightPaper();
   const { startedAtMs, endedAtMs, marked } = walk;
   const inOrder = marked.toSorted((a, b) => a.markedAtMs - b.markedAtMs);
   const facts = [formatDistance(walk.metres, language)];
