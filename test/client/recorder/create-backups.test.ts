@@ -239,6 +239,10 @@ describe('a file that is refused', () => {
     expect(await file.text()).not.toContain('walks');
     expect(await refused(file)).toBe('sealed');
     expect(await refused(file, 'blå bærbuske')).toBe('wrong-password');
+    // A lock tells only that something is wrong; the hash tells that it is not the password.
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1;
+    expect(await refused(new File([bytes], 'x'), 'blå bærbusk')).toBe('damaged');
     // Another keyboard, another way to write å.
     const opened = await next.backups.open(file, ' blå bærbusk'.normalize('NFD'));
     expect(opened).toMatchObject({ ok: true, backup: { walks: 2 } });
