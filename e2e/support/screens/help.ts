@@ -22,6 +22,34 @@ export const help = [
       await headed(page, `help.position.${cause}`);
     }),
   ),
+  walkerScreen('a backup: made, and taken in again', 'experienced', async (page, go) => {
+    await go('/#/help/backup');
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'backup.make')]);
+    const file = await download.path();
+    await go('/#/help/restore');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: textOf('restore.yes') }).waitFor();
+  }),
+  walkerScreen('a backup: made', 'experienced', async (page, go) => {
+    await go('/#/help/backup');
+    await press(page, 'backup.make');
+    await page.getByRole('button', { name: textOf('backup.save-again') }).waitFor();
+  }),
+  walkerScreen('a backup: with a password', 'joined', async (page, go) => {
+    await go('/#/help/backup');
+    await page.getByRole('radio').last().check();
+    await press(page, 'backup.make');
+    await page.getByText(textOf('backup.password.short')).waitFor();
+  }),
+  walkerScreen('a backup: another file', 'joined', async (page, go) => {
+    await go('/#/help/restore');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'bilde.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from([0xff, 0xd8]),
+    });
+    await page.getByText(textOf('restore.failure.not-a-backup')).waitFor();
+  }),
   walkerScreen('help and choices: delete all that is sent', 'experienced', async (page, go) => {
     await go('/#/help/erase');
     await page.getByRole('button', { name: textOf('erase.yes') }).waitFor();

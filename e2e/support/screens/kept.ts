@@ -29,6 +29,19 @@ export const kept = [
     await go(`/#/walks/${await walkId(page, world)}`);
     await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
   }),
+  walkerScreen('one walk: save it as a file', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/file`);
+    await press(page, 'save.yes');
+    await page.getByText('.gpx', { exact: false }).last().waitFor();
+  }),
+  walkerScreen('one walk: for printing', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/print`);
+    await page.getByRole('button', { name: textOf('print.now') }).waitFor();
+  }),
+  walkerScreen('all walks as a file', 'experienced', async (page, go) => {
+    await go('/#/save-walks');
+    await headed(page, 'save.all');
+  }),
   walkerScreen('one walk: take it back?', 'experienced', async (page, go, world) => {
     await go(`/#/walks/${await walkId(page, world)}`);
     await press(page, 'walk.withdraw');

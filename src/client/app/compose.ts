@@ -1,6 +1,7 @@
 import type { MapSource } from '../../protocol/map.ts';
 import { watchBattery } from '../capture/battery.ts';
 import { createSpeaker } from '../capture/create-speaker.ts';
+import { fileSaver } from '../capture/file-saver.ts';
 import { createGeolocation } from '../capture/geolocation.ts';
 import { createInTurn } from '../capture/in-turn.ts';
 import { watchVisibility } from '../capture/page-visibility.ts';
@@ -11,6 +12,7 @@ import { vibrate } from '../capture/vibrate.ts';
 import { createWakeLock } from '../capture/wake-lock.ts';
 import { watchReturns } from '../capture/watch-returns.ts';
 import { claimWindow, isWindowClaimed } from '../capture/window-claim.ts';
+import type { Backups } from '../recorder/backup-port.ts';
 import { createBin } from '../recorder/create-bin.ts';
 import { createDrawer } from '../recorder/create-drawer.ts';
 import { createErasure } from '../recorder/create-erasure.ts';
@@ -108,6 +110,13 @@ export function composeWalker(): WalkerPorts {
     store: createDrawingStore(database, identityCodec),
     inTurn: createInTurn('seniortrakk-drawing'),
   });
+  const loadBackups = async (): Promise<Backups> => {
+    const { composeBackups } = await import('./compose-backups.ts');
+    const onRestored = () => void queueing.queueWaiting().then(delivery.enrolled);
+    const codec = identityCodec;
+    return composeBackups({ database, codec, randomBytes, shelf, members, ids, clock, inTurn, onRestored });
+  };
+
   const over = protectWhenOver(
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }), drawer },
     walks.protectFinished,
@@ -139,6 +148,15 @@ export function composeWalker(): WalkerPorts {
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn, bin }),
     install: readInstall(),
+    backups: {
+      make: async (password) => (await loadBackups()).make(password),
+      open: async (file, password) => (await loadBackups()).open(file, password),
+    },
+    exporter: {
+      makeFile: async (...asked) =>
+        (await import('../recorder/create-exporter.ts')).createExporter(shelf).makeFile(...asked),
+    },
+    fileSaver,
   };
 }
 

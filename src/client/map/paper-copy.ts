@@ -3,9 +3,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 /** Width that A4 leaves between its margins, in CSS pixels. */
 const paperWidthPixels = 680;
 
+/** A phone's map may grow to this: room is left for what stands above and below. */
+const paperHeightPixels = 580;
+
 /**
  * Puts a still copy of the picture in the frame while the page is printed: a WebGL canvas comes out empty on paper,
- * because its picture is thrown away once it is on the screen. The frame keeps its size (or shrinks as a whole), so
+ * because its picture is thrown away once it is on the screen. The frame keeps its size (or grows or shrinks as a whole), so
  * that the scale beside the picture stays true.
  */
 export class PaperCopy {
@@ -44,7 +47,7 @@ export class PaperCopy {
     Object.assign(frame.style, {
       width: `${clientWidth}px`,
       height: `${clientHeight}px`,
-      zoom: String(Math.min(1, paperWidthPixels / clientWidth)),
+      zoom: String(Math.min(paperWidthPixels / clientWidth, Math.max(1, paperHeightPixels / clientHeight))),
     });
   };
 

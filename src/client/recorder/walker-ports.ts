@@ -16,6 +16,7 @@ import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Drawer } from './drawer-port.ts';
+import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
@@ -318,7 +319,7 @@ export interface Erasure {
 /** Lets the phone be felt, milliseconds on and off by turns. Most phones but Android's have none: never the only sign. */
 export type Vibrate = (pattern: readonly number[]) => void;
 
-export interface WalkerPorts {
+export interface WalkerPorts extends FilePorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
   readonly locator: Locator;

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-const key = 'device-secret';
+export const secretKey = 'device-secret';
 const secretBytes = 32;
 
 /**
@@ -14,9 +14,9 @@ export async function readDeviceSecret(
   const fresh = randomBytes(secretBytes);
   // Two windows at a first start: whoever comes second finds the first one's secret.
   return database.transaction('rw', database.settings, async () => {
-    const row = await database.settings.get(key);
+    const row = await database.settings.get(secretKey);
     if (row?.value instanceof Uint8Array) return row.value;
-    await database.settings.put({ key, value: fresh });
+    await database.settings.put({ key: secretKey, value: fresh });
     return fresh;
   });
 }

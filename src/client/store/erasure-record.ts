@@ -2,18 +2,18 @@ import type { ErasedCount, ErasureState } from '../recorder/walker-ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
 import type { Database } from './database.ts';
 
-const key = 'erasure';
+export const erasureKey = 'erasure';
 
 /** Writes down which contributions are asked back; call it inside a transaction, before they are. */
 export async function rememberErasure({ outbox, settings }: Database): Promise<void> {
   const ids = (await outbox.toArray()).filter(mayStand).map(({ id }) => id);
-  await settings.put({ key, value: ids });
+  await settings.put({ key: erasureKey, value: ids });
 }
 
 /** What the municipality may have, and what became of what was asked back. */
 export async function readErasure({ outbox, settings, spots, walks }: Database): Promise<ErasureState> {
   const rows = await outbox.toArray();
-  const asked = (await settings.get(key))?.value as readonly string[] | undefined;
+  const asked = (await settings.get(erasureKey))?.value as readonly string[] | undefined;
   const unqueued = [...(await walks.toArray()), ...(await spots.filter(({ heldAtHome }) => !heldAtHome).toArray())];
   return {
     there: count(rows.filter(mayStand)),

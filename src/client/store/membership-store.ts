@@ -5,7 +5,7 @@ import type { Database, MembershipRow } from './database.ts';
 import { liveOf } from './live.ts';
 import { withConnection } from './with-connection.ts';
 
-const currentKey = 'current-campaign';
+export const currentKey = 'current-campaign';
 
 export function createMembershipStore(
   database: Database,

@@ -13,7 +13,7 @@ import type { Database } from './database.ts';
 import { liveOf } from './live.ts';
 import { withConnection } from './with-connection.ts';
 
-const memoryKey = 'sync';
+export const memoryKey = 'sync';
 const nothingRemembered: SyncMemory = { epoch: null, holdUntilMs: 0 };
 
 /** The outbox on disk. It decides nothing: which rows are due and what a verdict means is sync's. */

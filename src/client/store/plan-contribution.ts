@@ -31,7 +31,7 @@ export function planContribution(
 }
 
 /** The lease stays: whoever is sending the old rev now finishes first, and its verdict cannot pass for the new one. */
-function raised(row: OutboxRow, atMs: number): OutboxRow {
+export function raised(row: OutboxRow, atMs: number): OutboxRow {
   return { ...row, rev: row.rev + 1, state: 'waiting', queuedAtMs: atMs, tries: 0, nextAtMs: 0, lastReason: null };
 }
 

@@ -4,20 +4,20 @@ import type { Database } from './database.ts';
 import { liveOf } from './live.ts';
 import { withConnection } from './with-connection.ts';
 
-const key = 'choices';
+export const choicesKey = 'choices';
 
 /** Small things this device remembers. `first` is what holds before anything was chosen. */
 export function createSettings(database: Database, first: SettingsRecord): Settings {
   const read = async (): Promise<SettingsRecord> => ({
     ...first,
-    ...((await database.settings.get(key))?.value as Partial<SettingsRecord> | undefined),
+    ...((await database.settings.get(choicesKey))?.value as Partial<SettingsRecord> | undefined),
   });
   return {
     all: liveOf(read),
     change: (changes) =>
       withConnection(database, () =>
         database.transaction('rw', database.settings, async () => {
-          await database.settings.put({ key, value: { ...(await read()), ...changes } });
+          await database.settings.put({ key: choicesKey, value: { ...(await read()), ...changes } });
         }),
       ),
   };

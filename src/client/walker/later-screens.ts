@@ -15,6 +15,7 @@ const load = {
   join: () => import('./welcome/join-screen.tsx'),
   mark: () => import('./mark/mark-screen.tsx'),
   marked: () => import('./mark/marked-screen.tsx'),
+  saving: () => import('./walks/save-walks-screen.tsx'),
   spot: () => import('./spots/one-spot-screen.tsx'),
   spots: () => import('./spots/spots-screen.tsx'),
   tell: () => import('./tell/tell-screen.tsx'),
@@ -37,6 +38,7 @@ export const ImportScreen = lazy(async () => ({ default: (await load.importing()
 export const JoinScreen = lazy(async () => ({ default: (await load.join()).JoinScreen }));
 export const MarkScreen = lazy(async () => ({ default: (await load.mark()).MarkScreen }));
 export const MarkedScreen = lazy(async () => ({ default: (await load.marked()).MarkedScreen }));
+export const SaveWalksScreen = lazy(async () => ({ default: (await load.saving()).SaveWalksScreen }));
 export const OneSpotScreen = lazy(async () => ({ default: (await load.spot()).OneSpotScreen }));
 export const SpotsScreen = lazy(async () => ({ default: (await load.spots()).SpotsScreen }));
 export const TellScreen = lazy(async () => ({ default: (await load.tell()).TellScreen }));

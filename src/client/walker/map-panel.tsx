@@ -30,6 +30,8 @@ export interface MapPanelProps extends MapContent {
   readonly tall?: boolean;
   /** Only to be looked at: lower, and without buttons. */
   readonly still?: boolean;
+  /** It becomes a sheet of paper, which is light whatever the screen is. */
+  readonly onPaper?: boolean;
 }
 
 const noSource = { kind: 'none', url: '', maxZoom: 0, attribution: '' } as const;
@@ -41,12 +43,14 @@ export function MapPanel(props: MapPanelProps) {
     view = { fit: 'content' },
     tall = false,
     still = false,
+    onPaper = false,
     noMapHere = 'map.none-here',
     ...content
   } = props;
   const t = useText();
   const words = useMapWords(noMapHere);
-  const scheme = useColourScheme();
+  const onScreen = useColourScheme();
+  const scheme = onPaper ? 'light' : onScreen;
   const source = useLive(usePorts().mapSource) ?? noSource;
   return (
     <div className="st-map-place" data-tall={tall || undefined} data-still={still || undefined}>

@@ -14,6 +14,7 @@ export type Route =
         | 'walk-end'
         | 'walks'
         | 'import'
+        | 'save-walks'
         | 'spots'
         | 'map'
         | 'join'
@@ -42,6 +43,9 @@ export const helpPages = [
   'campaign',
   'about-me',
   'erase',
+  'backup',
+  'restore',
+  'restored',
   'relatives',
   'position',
   'home-screen',
@@ -101,7 +105,7 @@ export type DescribeStep = (typeof describeSteps)[number];
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
 
-export const walkQuestions = ['remove', 'withdraw'] as const;
+export const walkQuestions = ['remove', 'withdraw', 'file', 'print'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
 
 const plain = {
@@ -113,6 +117,7 @@ const plain = {
   mark: 'mark',
   walks: 'walks',
   import: 'import',
+  'save-walks': 'save-walks',
   spots: 'spots',
   map: 'map',
   join: 'join',

@@ -13,6 +13,7 @@ import {
   MarkScreen,
   OneSpotScreen,
   OneWalkScreen,
+  SaveWalksScreen,
   SpotsScreen,
   TellScreen,
   WalksScreen,
@@ -29,6 +30,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <ImportScreen />;
     case 'draw':
       return <DrawScreen route={route} />;
+    case 'save-walks':
+      return <SaveWalksScreen />;
     case 'walk-details':
       return <OneWalkScreen key={route.walkId} walkId={route.walkId} ask={route.ask} />;
     case 'spots':

@@ -2,6 +2,8 @@ import {
   Accessibility,
   ALargeSmall,
   Eraser,
+  FolderOpen,
+  HardDriveDownload,
   HeartHandshake,
   Info,
   Languages,
@@ -31,6 +33,9 @@ export const helpRows: Record<HelpPage, HelpRow> = {
   campaign: { word: 'help.campaign', picture: Users },
   'about-me': { word: 'help.about-me', picture: UserRound },
   erase: { word: 'help.erase', picture: Eraser },
+  backup: { word: 'backup.title', picture: HardDriveDownload },
+  restore: { word: 'restore.title', picture: FolderOpen },
+  restored: { word: 'restore.title', picture: FolderOpen },
   relatives: { word: 'help.relatives', picture: HeartHandshake },
   position: { word: 'help.position', picture: MapPinOff },
   'home-screen': { word: 'help.home-screen', picture: Smartphone },
@@ -47,5 +52,6 @@ interface HelpGroup {
 export const helpGroups: readonly HelpGroup[] = [
   { title: 'help.group.look', rows: ['language', 'text-size', 'scheme', 'read-aloud'] },
   { title: 'help.group.sending', rows: ['what-is-sent', 'campaign', 'about-me', 'erase'] },
+  { title: 'backup.group', rows: ['backup', 'restore'] },
   { title: 'help.group.more', rows: ['relatives', 'position', 'home-screen', 'welcome', 'accessibility', 'about'] },
 ];

@@ -9,6 +9,7 @@ import { WhatIsSent } from '../welcome/what-is-sent.tsx';
 import { AboutApp } from './about-app.tsx';
 import { AboutMePage } from './about-me-page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
+import { BackupPage } from './backup-page.tsx';
 import { CampaignPage } from './campaign-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { helpRows } from './help-groups.ts';
@@ -17,6 +18,8 @@ import { LanguageChoice } from './language-choice.tsx';
 import { causeTitles, PositionPage } from './position-page.tsx';
 import { ReadAloudChoice } from './read-aloud-choice.tsx';
 import { RelativesPage } from './relatives-page.tsx';
+import { RestorePage } from './restore-page.tsx';
+import { RestoredPage } from './restored-page.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { TextSizeChoice } from './text-size-choice.tsx';
 
@@ -29,6 +32,9 @@ const bodies: Record<Exclude<HelpPage, 'position'>, ComponentType> = {
   campaign: CampaignPage,
   'about-me': AboutMePage,
   erase: ErasePage,
+  backup: BackupPage,
+  restore: RestorePage,
+  restored: RestoredPage,
   relatives: RelativesPage,
   'home-screen': HomeScreenPage,
   accessibility: AccessibilityPage,

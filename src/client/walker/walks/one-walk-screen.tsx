@@ -1,3 +1,4 @@
+import { FileDown, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -16,7 +17,9 @@ import { importNoteTexts } from '../texts/import-texts.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { goTo, replaceWith } from '../use-route.ts';
+import { PrintWalk } from './print-walk.tsx';
 import { RemoveWalk } from './remove-walk.tsx';
+import { SaveWalk } from './save-walk.tsx';
 import { useWalk } from './use-walk.ts';
 import { WalkList } from './walk-list.tsx';
 import { walkFacts, walkTitle } from './walk-words.ts';
@@ -44,6 +47,8 @@ export function OneWalkScreen({ walkId, ask }: OneWalkScreenProps) {
   if (ask === 'remove') {
     return <RemoveWalk walk={walk} onKeep={answered} onGone={() => replaceWith({ at: 'walks' })} />;
   }
+  if (ask === 'file') return <SaveWalk walk={walk} />;
+  if (ask === 'print') return <PrintWalk walk={walk} />;
   if (ask === 'withdraw') return <WithdrawWalk walk={walk} onDone={answered} />;
   return <OneWalk walk={walk} back={back} />;
 }
@@ -95,6 +100,7 @@ function WalkActs({ walk }: { readonly walk: WalkDetails }) {
   const isRefused = walk.send === 'rejected';
   const sendable = walk.send === 'local' || walk.send === 'withdrawn' || isRefused;
   const ask = (what: WalkQuestion) => goTo({ at: 'walk-details', walkId: walk.id, ask: what });
+  const to = (what: WalkQuestion) => addressOf({ at: 'walk-details', walkId: walk.id, ask: what });
   return (
     <div className="st-stack">
       {sendable ? (
@@ -112,6 +118,12 @@ function WalkActs({ walk }: { readonly walk: WalkDetails }) {
           {t('walk.withdraw')}
         </Button>
       ) : null}
+      <ButtonLink wide icon={<FileDown aria-hidden="true" />} href={to('file')}>
+        {t('save.title')}
+      </ButtonLink>
+      <ButtonLink wide icon={<Printer aria-hidden="true" />} href={to('print')}>
+        {t('print.title')}
+      </ButtonLink>
       <Button wide look="danger" onClick={() => ask('remove')}>
         {t('walk.remove')}
       </Button>

@@ -6,7 +6,12 @@ import type { Translate } from '../../ui/use-text.ts';
 import { sendTexts } from '../texts/send-texts.ts';
 
 /** "Tirsdag 3. mars", or what kind of walk it is where nobody knows when. */
-export function walkTitle(walk: WalkSummary, nowMs: number, language: Language, t: Translate): string {
+export function walkTitle(
+  walk: Pick<WalkSummary, 'startedAtMs' | 'origin'>,
+  nowMs: number,
+  language: Language,
+  t: Translate,
+): string {
   if (walk.startedAtMs !== null) return formatDay(walk.startedAtMs, nowMs, language);
   return t(walk.origin === 'drawn' ? 'walks.drawn' : 'walks.imported');
 }

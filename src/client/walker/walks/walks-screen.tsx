@@ -1,4 +1,4 @@
-import { FileUp, MapPin, Pencil } from 'lucide-react';
+import { FileDown, FileUp, MapPin, Pencil } from 'lucide-react';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
@@ -51,6 +51,11 @@ export function WalksScreen() {
       <ButtonLink wide icon={<FileUp aria-hidden="true" />} href={addressOf({ at: 'import' })}>
         {t('import.title')}
       </ButtonLink>
+      {finished.length === 0 ? null : (
+        <ButtonLink wide icon={<FileDown aria-hidden="true" />} href={addressOf({ at: 'save-walks' })}>
+          {t('save.all')}
+        </ButtonLink>
+      )}
     </Page>
   );
 }

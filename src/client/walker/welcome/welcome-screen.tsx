@@ -72,6 +72,11 @@ export function WelcomeScreen({ code, step: wanted }: WelcomeScreenProps) {
           <TextSizeChoice across legend={t('welcome.text-size')} />
           <p>{t('welcome.about')}</p>
           <WhoAsks code={code} onGoOn={goOn} />
+          {isFirst ? (
+            <ButtonLink wide href={addressOf({ at: 'help-page', page: 'restore' })}>
+              {t('restore.first')}
+            </ButtonLink>
+          ) : null}
         </WelcomeFrame>
       );
     case 'home-screen':

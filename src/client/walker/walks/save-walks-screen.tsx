@@ -1,0 +1,6 @@
+import { SaveWalk } from './save-walk.tsx';
+
+/** All walks and marks in one file. */
+export function SaveWalksScreen() {
+  return <SaveWalk walk={null} />;
+}
