@@ -54,38 +54,45 @@ export function MarkPlaceOnMap(props: MarkPlaceOnMapProps) {
   // The middle of a view that nobody chose is no place.
   const chosen = picked !== null && first !== null && !isSame(picked, first) ? picked : near;
   const laterIsBest = !hasMap && onLater !== undefined;
+  const how = <p>{t('mark.place.how')}</p>;
+  const place = (
+    <Button
+      look={laterIsBest ? 'plain' : 'strong'}
+      size="main"
+      wide
+      onClick={() => (chosen === null ? setTooEarly(true) : onPlace(chosen))}
+    >
+      {t('mark.place.yes')}
+    </Button>
+  );
+  // The best answer is first: with more above it, it lay below the fold of a small phone.
   const answer = (
     <div className="st-stack">
-      {/* First: with the sentence above it, it lay below the fold of a small phone. */}
-      {laterIsBest ? (
-        <Button look="strong" size="main" wide onClick={onLater}>
-          {t('mark.place.later')}
-        </Button>
-      ) : null}
-      {hasMap ? null : (
-        <Notice tone="trouble" live>
-          <p>{t(onLater ? 'mark.place.no-map' : 'mark.place.no-map-move')}</p>
-        </Notice>
-      )}
       {tooEarly && chosen === null ? (
         <Notice live>
           <p>{t('mark.place.move-first')}</p>
         </Notice>
       ) : null}
-      <Button
-        look={laterIsBest ? 'plain' : 'strong'}
-        size="main"
-        wide
-        onClick={() => (chosen === null ? setTooEarly(true) : onPlace(chosen))}
-      >
-        {t('mark.place.yes')}
-      </Button>
+      {laterIsBest ? (
+        <Button look="strong" size="main" wide onClick={onLater}>
+          {t('mark.place.later')}
+        </Button>
+      ) : (
+        place
+      )}
+      {hasMap ? null : (
+        <Notice tone="trouble" live>
+          <p>{t(onLater ? 'mark.place.no-map' : 'mark.place.no-map-move')}</p>
+        </Notice>
+      )}
+      {laterIsBest ? place : null}
+      {children === undefined ? null : how}
     </div>
   );
   return (
     <Page title={t(near === null ? 'mark.place.choose' : 'mark.place.ask')}>
       {children}
-      <p>{t('mark.place.how')}</p>
+      {children === undefined ? how : null}
       <MapPanel
         tall
         label={t('mark.place.map')}
