@@ -9,7 +9,7 @@ test('a walk deleted in both places is gone here and withdrawn there; its places
   const row = phone.getByRole('main').getByRole('link').filter({ hasText: '1,5 km' });
   await expect(row).toContainText('Sendt uten start og slutt · 3 steder sendt');
   await row.click();
-  await expect(phone.getByText(/[\d,]+\sk?m sendt · 3 steder sendt/)).toBeVisible();
+  await expect(phone.getByText(/[\d,]+\sk?m sendt ·\s3 steder sendt/)).toBeVisible();
   await phone.getByRole('button', { name: 'Slett turen' }).click();
   await expect(phone.getByText('Stedene du merket på turen, blir liggende.', { exact: false })).toBeVisible();
   await phone.goBack();
