@@ -81,7 +81,7 @@ test('without contact the place is kept, and sent when the phone is in', async (
 
 test('a code that nobody knows keeps the place on the phone and says so', async ({ phone, server }) => {
   await phone.goto(`${server.origin}/delta/ZZZZZZ/sted`);
-  await expect(phone.getByText('Vi kjenner ikke denne koden.', { exact: false })).toBeVisible();
+  await expect(phone.getByText('Vi kjenner ikke koden i lenken.', { exact: false })).toBeVisible();
   await expect(phone.getByText('Da blir det bare liggende på telefonen.', { exact: false })).toBeVisible();
   await expect(phone.getByRole('button', { name: yes })).toHaveCount(0);
   await phone.getByRole('button', { name: 'Marker stedet likevel' }).click();
