@@ -17,8 +17,6 @@ export interface WalkerScreen extends AnyScreen {
   readonly phone: PhoneState;
   /** An iPhone keeps its browser and its home screen apart, and is told so. */
   readonly isIphone: boolean;
-  /** Nothing of the app is left to follow another choice of language or colours: it is looked at as it comes. */
-  readonly isFrozen: boolean;
 }
 
 export interface DeskScreen extends AnyScreen {
@@ -38,7 +36,6 @@ export function walkerScreen(
     room: 'walker',
     phone,
     isIphone: false,
-    isFrozen: false,
     async open(page, world) {
       const { origin } = await world.server('walkers');
       await open(page, async (address) => void (await page.goto(origin + address)), world);

@@ -9,6 +9,7 @@ import { AppGuard } from '../walker/app-guard.tsx';
 import { UpdateContext } from '../walker/home/update-context.tsx';
 import { PortsProvider } from '../walker/ports-context.tsx';
 import { RecordingVoice } from '../walker/record/recording-voice.tsx';
+import { RememberedLook } from '../walker/remembered-look.tsx';
 import { addressOf } from '../walker/route.ts';
 import { WalkerApp } from '../walker/walker-app.tsx';
 import { codeInPath } from '../walker/welcome/code.ts';
@@ -30,8 +31,9 @@ const remembered = await firstValue(ports.settings.all, waitForSettingsMs);
 await chooseLanguage(remembered?.language ?? firstLanguage);
 createRoot(host).render(
   <StrictMode>
-    <AppGuard>
-      <PortsProvider ports={ports}>
+    <PortsProvider ports={ports}>
+      <RememberedLook />
+      <AppGuard>
         <UpdateContext value={update}>
           <ReadAloudContext value={readAloud}>
             <RecordingVoice>
@@ -39,7 +41,7 @@ createRoot(host).render(
             </RecordingVoice>
           </ReadAloudContext>
         </UpdateContext>
-      </PortsProvider>
-    </AppGuard>
+      </AppGuard>
+    </PortsProvider>
   </StrictMode>,
 );

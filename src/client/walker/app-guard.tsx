@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { useText } from '../ui/use-text.ts';
+import { addressOf } from './route.ts';
 
 interface AppGuardState {
   readonly broken: boolean;
@@ -18,19 +19,28 @@ export class AppGuard extends Component<{ readonly children: ReactNode }, AppGua
     return { broken: true };
   }
 
+  readonly #drawAgain = () => this.setState({ broken: false });
+
   override render() {
     if (!this.state.broken) return this.props.children;
-    return <BrokenScreen onAgain={() => this.setState({ broken: false })} />;
+    return <BrokenScreen onAgain={this.#drawAgain} />;
   }
 }
 
 function BrokenScreen({ onAgain }: { readonly onAgain: () => void }) {
   const t = useText();
+  const home = () => {
+    window.location.hash = addressOf({ at: 'home' });
+    onAgain();
+  };
   return (
     <Page title={t('app.broken')}>
       <p>{t('app.broken.safe')}</p>
       <Button look="strong" size="main" wide onClick={onAgain}>
         {t('app.broken.again')}
+      </Button>
+      <Button wide onClick={home}>
+        {t('help.to-start')}
       </Button>
     </Page>
   );

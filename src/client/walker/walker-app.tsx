@@ -1,7 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { chooseLanguage } from '../ui/i18n.ts';
 import { Page } from '../ui/page.tsx';
-import { applyScheme, applyTextSize } from '../ui/scheme.ts';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { openPages } from './help/open-pages.ts';
@@ -24,19 +22,6 @@ import { useRoute } from './use-route.ts';
 import { WalkerBar } from './walker-bar.tsx';
 import { asksForOneSpot } from './welcome/code.ts';
 
-/** Shows what the device remembers of language, size and scheme, at once when it changes. */
-function useRememberedLook(): void {
-  const remembered = useLive(usePorts().settings.all);
-  const { language, textSize, scheme } = remembered ?? {};
-  useEffect(() => {
-    if (language !== undefined) void chooseLanguage(language);
-  }, [language]);
-  useEffect(() => {
-    if (textSize !== undefined) applyTextSize(textSize);
-  }, [textSize]);
-  useEffect(() => applyScheme(scheme ?? 'system'), [scheme]);
-}
-
 function ReadingScreen() {
   const t = useText();
   return (
@@ -51,7 +36,6 @@ function ReadingScreen() {
  * shown never touches the recording.
  */
 export function WalkerApp({ code }: { readonly code: string | null }) {
-  useRememberedLook();
   useInvitation(code);
   useEffect(fetchLaterScreens, []);
   const t = useText();
