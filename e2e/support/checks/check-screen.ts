@@ -65,12 +65,11 @@ async function checkLayout(page: Page, screen: Screen, note: Note): Promise<void
   note('movement', await findMovement(page));
   note('forced colours', await findLostEdges(page));
   note('covered', await findCoveredWords(page));
-  if (screen.room === 'desk') note('focus', await findFocusFaults(page));
+  note('focus', await findFocusFaults(page));
   await resize(page, narrow);
   note('320 px', await findCutText(page));
   note('320 px', await findSmallTargets(page, least));
   note('320 px', await findCrowdedTargets(page));
-  if (screen.room === 'walker') note('320 px', await findFocusFaults(page));
   await resize(page, usualSize[screen.room]);
   await sizeText(page, 2);
   note('200 %', await findCutText(page));

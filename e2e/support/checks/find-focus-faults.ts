@@ -75,11 +75,13 @@ function focusStop(): readonly string[] | 'again' | null {
     [left + 4, bottom - 4],
     [right - 4, top + 4],
   ] as const;
-  const seen = points.filter(([x, y]) => {
+  const seen = points.map(([x, y]) => {
     const there = inside(x, y) ? document.elementFromPoint(x, y) : null;
     return there !== null && (here.contains(there) || there.contains(here) || box.contains(there));
   });
-  if (seen.length === 0) faults.push(`focus is hidden: ${window.sight.say(here)}`);
+  if (!seen.includes(true)) faults.push(`focus is hidden: ${window.sight.say(here)}`);
+  // An edge that peeps out tells where the focus is, and not on what.
+  else if (!seen[0]) faults.push(`focus is half hidden: ${window.sight.say(here)}`);
   return faults;
 }
 

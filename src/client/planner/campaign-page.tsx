@@ -74,7 +74,15 @@ function Fact({ word, children }: { readonly word: string; readonly children: Re
 
 /** A trial campaign may lack name, number or both. */
 function ContactWords({ contact: { name, phone } }: { readonly contact: Campaign['contact'] }) {
-  if (phone === '') return name === '' ? '–' : name;
+  const t = useText();
+  if (phone === '') {
+    return (
+      <>
+        {name}
+        <small>{t('desk.campaign.contact-none')}</small>
+      </>
+    );
+  }
   return (
     <>
       {name === '' ? null : `${name}, `}

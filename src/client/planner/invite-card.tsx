@@ -42,7 +42,7 @@ export function InviteCard({ campaign, onPrintPoster }: InviteCardProps) {
         );
       })}
       <CopyField label={t('desk.campaign.code')} value={campaign.code} copyWord={t('desk.campaign.copyCode')} />
-      <p>{t('desk.poster.about')}</p>
+      <p>{t(campaign.contact.phone === '' ? 'desk.poster.about-no-number' : 'desk.poster.about')}</p>
       <Button look="strong" icon={<Printer aria-hidden="true" />} onClick={onPrintPoster}>
         {t('desk.poster.print')}
       </Button>

@@ -28,7 +28,7 @@ export function createShelf(database: Database, codec: RowCodec, randomBytes: (l
       const [spots, outbox] = [await listSpots(), await database.outbox.toArray()];
       const marked = spots.filter(({ walkId }) => walkId === id);
       const [walk] = summarizeWalks([await rowToWalk(row, codec)], marked, outbox);
-      return walk === undefined ? null : { walk, marked: recordSpots(marked, outbox) };
+      return walk === undefined ? null : { walk, marked: inWalkingOrder(recordSpots(marked, outbox)) };
     },
     listWalks,
     listSpots,
@@ -99,4 +99,9 @@ function countByWalk(spots: readonly StoredSpot[]): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (const { walkId } of spots) if (walkId !== null) counts.set(walkId, (counts.get(walkId) ?? 0) + 1);
   return counts;
+}
+
+/** The map and its list follow the walk, and each mark stands in them where it was made. */
+function inWalkingOrder(marked: readonly SpotRecord[]): readonly SpotRecord[] {
+  return marked.toSorted((a, b) => a.markedAtMs - b.markedAtMs);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { useBarHeight } from './use-bar-height.ts';
 import { useTakesTooMuch } from './use-takes-too-much.ts';
 
 export interface BarItem {
@@ -15,6 +16,7 @@ export interface BarItem {
 export function Bar({ label, items }: { readonly label: string; readonly items: readonly BarItem[] }) {
   const bar = useRef<HTMLElement>(null);
   const atEnd = useTakesTooMuch(bar);
+  useBarHeight(bar, !atEnd);
   return (
     <nav ref={bar} className="st-bar" data-at-end={atEnd || undefined} aria-label={label}>
       <ul>

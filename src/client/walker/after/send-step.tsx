@@ -14,6 +14,7 @@ import { replaceWith } from '../use-route.ts';
 import { useShare } from '../use-share.ts';
 import { factsFor } from './about-facts.ts';
 import { AboutLine } from './about-line.tsx';
+import { EndsLine } from './ends-line.tsx';
 import { endsOf } from './ends-of.ts';
 import { SendButtons } from './send-buttons.tsx';
 import { SendWords } from './send-words.tsx';
@@ -63,6 +64,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
       )}
       <SendButtons route={route} joined={joined} plan={plan} busy={busy} onSend={send} onKeep={keep} />
       <SendWords walk={walk} preview={preview} agreed={willSendWalk} spots={spots} />
+      {willSendWalk ? <EndsLine route={route} /> : null}
       {willSendWalk ? <AboutLine route={route} facts={facts} /> : null}
       <MapPanel
         label={t('after.send.map')}

@@ -5,6 +5,7 @@ import { useOutOfView } from '../../ui/use-out-of-view.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
+import { spotTitle } from '../spots/spot-words.ts';
 import type { MarkOutcome } from './mark-outcome.ts';
 import { MarkToast } from './mark-toast.tsx';
 import { markedWord, outcomeWords } from './mark-words.ts';
@@ -36,19 +37,24 @@ interface MarkedProps extends MarkOutcomeNoteProps {
 function Marked({ outcome, onUndo }: MarkedProps) {
   const t = useText();
   const { sentiment, placed, spotId } = outcome;
-  const isDescribed = useLive(usePorts().spots.all)?.some((spot) => spot.id === spotId && spot.kind !== null) ?? false;
-  const more = placed ? (isDescribed ? null : 'record.marked.describe-when') : 'record.marked-placeless';
+  const kind = useLive(usePorts().spots.all)?.find((spot) => spot.id === spotId)?.kind ?? null;
+  const more = placed ? (kind === null ? 'record.marked.describe-when' : null) : 'record.marked-placeless';
   return (
     <>
       <p>
         <MarkShape name={sentiment} />
         <span>
-          <strong>{markedWord(sentiment, t)}</strong> {more === null ? null : t(more)}
+          <strong>
+            {kind === null
+              ? markedWord(sentiment, t)
+              : t('record.described', { what: spotTitle({ sentiment, kind }, t) })}
+          </strong>{' '}
+          {more === null ? null : t(more)}
         </span>
       </p>
       <div className="st-pair">
         <ButtonLink href={addressOf({ at: 'describe', spotId, onward: addressOf({ at: 'walk' }) })}>
-          {t('record.describe')}
+          {t(kind === null ? 'record.describe' : 'record.described.change')}
         </ButtonLink>
         <Button onClick={() => onUndo(spotId)}>{t('record.undo')}</Button>
       </div>
