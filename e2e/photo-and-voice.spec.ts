@@ -25,6 +25,8 @@ async function tellMoreOfBench(phone: Page, invitation: string): Promise<void> {
   await phone.getByRole('button', { name: 'Benk', exact: true }).click();
   await phone.getByRole('button', { name: 'Nei, send stedet' }).click();
   await phone.getByRole('link', { name: 'Si mer om stedet' }).click();
+  await phone.getByRole('button', { name: 'Legg til bilde' }).click();
+  await phone.getByRole('button', { name: 'Legg til lyd' }).click();
   await expect(phone.getByRole('button', { name: 'Ta bilde' })).toBeVisible();
   await expect(phone.getByText('De ligger bare på denne telefonen.', { exact: false })).toBeVisible();
 }

@@ -42,7 +42,7 @@ export function AddPhoto({ media, spotId }: { readonly media: Media; readonly sp
       </p>
       <input {...input} ref={camera} capture="environment" />
       <input {...input} ref={files} />
-      <div className="st-pair">
+      <div className="st-pair st-media-pair">
         <Button busy={busy} icon={<Camera aria-hidden="true" />} onClick={() => camera.current?.click()}>
           {t('media.photo.take')}
         </Button>

@@ -28,7 +28,7 @@ export function RecordVoice({ media, spotId }: { readonly media: Media; readonly
         wide
         look={isOn ? 'strong' : 'plain'}
         busy={isBusy}
-        icon={isOn ? <Square aria-hidden="true" /> : <Mic aria-hidden="true" />}
+        icon={isOn ? <Square fill="currentColor" aria-hidden="true" /> : <Mic aria-hidden="true" />}
         onClick={isOn ? stop : start}
       >
         {t(isOn ? 'media.voice.stop' : 'media.voice.start')}

@@ -39,7 +39,10 @@ export function VoiceCard({ media, voice }: { readonly media: Media; readonly vo
           onError={() => setPlaying('cannot')}
         />
       )}
-      <Button icon={playing === 'yes' ? <Square aria-hidden="true" /> : <Play aria-hidden="true" />} onClick={press}>
+      <Button
+        icon={playing === 'yes' ? <Square fill="currentColor" aria-hidden="true" /> : <Play aria-hidden="true" />}
+        onClick={press}
+      >
         {t(playing === 'yes' ? 'media.voice.pause' : 'media.voice.play')}
       </Button>
       {playing === 'cannot' ? (
