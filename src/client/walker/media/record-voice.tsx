@@ -18,11 +18,7 @@ export function RecordVoice({ media, spotId }: { readonly media: Media; readonly
   const isBusy = state.at === 'asking' || state.at === 'keeping';
   return (
     <>
-      {isOn ? (
-        <VoiceLevel heard={state.heard} mostMs={mediaLimits.voiceMs} />
-      ) : (
-        <p className="st-soft">{t(state.at === 'asking' ? 'media.voice.asking' : 'media.voice.about')}</p>
-      )}
+      <p className="st-soft">{t(state.at === 'asking' ? 'media.voice.asking' : 'media.voice.about')}</p>
       <Button
         size="main"
         wide
@@ -33,6 +29,7 @@ export function RecordVoice({ media, spotId }: { readonly media: Media; readonly
       >
         {t(isOn ? 'media.voice.stop' : 'media.voice.start')}
       </Button>
+      {isOn ? <VoiceLevel heard={state.heard} mostMs={mediaLimits.voiceMs} /> : null}
       {state.at === 'idle' && state.trouble !== null ? <Trouble trouble={state.trouble} /> : null}
     </>
   );
