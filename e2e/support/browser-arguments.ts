@@ -1,4 +1,7 @@
-/** Debian's Chromium runs as root in a closed network: no sandbox, and nothing that calls home. */
+/**
+ * Debian's Chromium runs as root in a closed network: no sandbox, and nothing that calls home. Its microphone is a tone that
+ * comes and goes, and whoever is asked for it says yes.
+ */
 export const browserArguments = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -6,4 +9,6 @@ export const browserArguments = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { campaign } from './campaign.ts';
+import { mediaKinds, mediaLimits, mediaMime } from './media.ts';
 import { contributionKinds, uuidV4 } from './sync.ts';
 
 /**
@@ -57,6 +58,16 @@ const spot = z.looseObject({
   }),
 });
 
+const bytes = z.instanceof(Uint8Array).check(z.refine(({ length }) => length <= mediaLimits.bytes));
+const media = z.looseObject({
+  id: uuidV4,
+  spotId: id,
+  kind: z.enum(mediaKinds),
+  // What a later version calls sent would be told here as lying on this phone only.
+  upload: z.literal('kept'),
+  data: z.looseObject({ mime: z.string().check(z.regex(mediaMime)), sha256: z.string(), bytes, addedAtMs: atMs }),
+});
+
 const outboxRow = z.looseObject({
   id: uuidV4,
   subject: id,
@@ -97,6 +108,7 @@ export const backupTables = z.catchall(
     fixes: rowsOf(fix),
     tracks: rowsOf(track),
     spots: rowsOf(spot),
+    media: rowsOf(media),
     outbox: rowsOf(outboxRow),
     payloads: rowsOf(z.looseObject({ id, data: z.unknown() })),
     discs: rowsOf(disc),

@@ -21,6 +21,7 @@ import { createLocator } from '../recorder/create-locator.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
+import type { Media } from '../recorder/media-port.ts';
 import { protectWhenOver } from '../recorder/protect-when-over.ts';
 import type { ReadingState } from '../recorder/speaker-port.ts';
 import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
@@ -117,6 +118,14 @@ export function composeWalker(): WalkerPorts {
     return composeBackups({ database, codec, randomBytes, shelf, members, ids, clock, inTurn, onRestored });
   };
 
+  let media: Media | null = null;
+  const loadMedia = async (): Promise<Media> => {
+    const { composeMedia } = await import('./compose-media.ts');
+    // One for the page: what was deleted last lies in it.
+    media ??= composeMedia({ database, codec: identityCodec, shelf, clock, ids, inTurn });
+    return media;
+  };
+
   const over = protectWhenOver(
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }), drawer },
     walks.protectFinished,
@@ -157,6 +166,7 @@ export function composeWalker(): WalkerPorts {
         (await import('../recorder/create-exporter.ts')).createExporter(shelf).makeFile(...asked),
     },
     fileSaver,
+    loadMedia,
   };
 }
 

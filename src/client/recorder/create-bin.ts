@@ -34,7 +34,7 @@ export function createBin({ shelf, clock, inTurn, walks, spots }: BinWorld): Bin
 
   async function readSpot(id: string): Promise<Contents> {
     const spot = await shelf.readSpot(id);
-    return { spots: spot === null ? [] : [spot] };
+    return { spots: spot === null ? [] : [spot], media: await shelf.readMediaOf(id) };
   }
 
   /** What was queued and never left was dropped with it: without its campaign it is queued again like anything new. */

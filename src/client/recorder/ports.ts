@@ -10,6 +10,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { ContributionKind } from '../../protocol/sync.ts';
 import type { Live } from './live.ts';
+import type { SpotMedia } from './media-port.ts';
 import type {
   ErasureState,
   ImportNote,
@@ -139,7 +140,10 @@ export interface Change {
   readonly journals?: readonly { readonly walkId: string; readonly entries: readonly WalkEntry[] }[];
   readonly spots?: readonly StoredSpot[];
   readonly removeWalks?: readonly string[];
+  /** Their photos and voice notes go with them. */
   readonly removeSpots?: readonly string[];
+  readonly media?: readonly SpotMedia[];
+  readonly removeMedia?: readonly string[];
   /** All there are from now on, in the order they were made; absent: as they were. */
   readonly discs?: readonly StoredDisc[];
   readonly contributions?: readonly ContributionChange[];
@@ -162,6 +166,8 @@ export interface Shelf {
   readTrack(walkId: string): Promise<Track | null>;
   readSpot(id: string): Promise<StoredSpot | null>;
   listSpots(): Promise<readonly StoredSpot[]>;
+  /** The photos and voice notes of a spot, the oldest first. */
+  readMediaOf(spotId: string): Promise<readonly SpotMedia[]>;
   /** The contributions made from a walk or spot. */
   readContributions(subject: string): Promise<readonly Sending[]>;
   readDiscs(): Promise<readonly StoredDisc[]>;

@@ -19,6 +19,7 @@ import type { Drawer } from './drawer-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
+import type { MediaPorts } from './media-port.ts';
 import type { PlaceNames } from './place-names-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
@@ -319,7 +320,7 @@ export interface Erasure {
 /** Lets the phone be felt, milliseconds on and off by turns. Most phones but Android's have none: never the only sign. */
 export type Vibrate = (pattern: readonly number[]) => void;
 
-export interface WalkerPorts extends FilePorts {
+export interface WalkerPorts extends FilePorts, MediaPorts {
   readonly clock: { nowMs(): number };
   readonly recorder: Recorder;
   readonly locator: Locator;

@@ -2,12 +2,12 @@ import { placeEntries } from '../../domain/walk/place-entries.ts';
 import type { Change } from '../recorder/ports.ts';
 import { codeEntries } from './code-entries.ts';
 import type { RowCodec } from './codec.ts';
-import type { Database, DiscRow, EventRow, FixRow, SpotRow, TrackRow, WalkRow } from './database.ts';
+import type { Database, DiscRow, EventRow, FixRow, MediaRow, SpotRow, TrackRow, WalkRow } from './database.ts';
 import { endDrawing } from './drawing-store.ts';
 import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
 import { walkRange } from './read-entries.ts';
-import { spotToRow, walkToRow } from './rows.ts';
+import { mediaToRow, spotToRow, walkToRow } from './rows.ts';
 
 interface CodedRows {
   readonly walks: readonly WalkRow[];
@@ -15,6 +15,7 @@ interface CodedRows {
   readonly fixes: readonly FixRow[];
   readonly events: readonly EventRow[];
   readonly spots: readonly SpotRow[];
+  readonly media: readonly MediaRow[];
   /** null: as they were. */
   readonly discs: readonly DiscRow['data'][] | null;
   readonly contributions: readonly CodedChange[];
@@ -23,8 +24,8 @@ interface CodedRows {
 /** Writes a change in one transaction: a walk is never marked as sent without its outbox row, nor queued without its discs. */
 export async function commitChange(database: Database, codec: RowCodec, change: Change): Promise<void> {
   const rows = await codeRows(change, codec);
-  const { walks, fixes, events, tracks, spots, outbox, payloads, discs, settings } = database;
-  const all = [walks, fixes, events, tracks, spots, outbox, payloads, discs, settings];
+  const { walks, fixes, events, tracks, spots, media, outbox, payloads, discs, settings } = database;
+  const all = [walks, fixes, events, tracks, spots, media, outbox, payloads, discs, settings];
   await database.transaction('rw', all, async () => {
     if (change.isErasure) await rememberErasure(database);
     if (change.endsDrawing) await endDrawing(database);
@@ -33,6 +34,7 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
     await fixes.bulkPut([...rows.fixes]);
     await events.bulkPut([...rows.events]);
     await spots.bulkPut([...rows.spots]);
+    await media.bulkPut([...rows.media]);
     if (rows.discs !== null) {
       await discs.clear();
       await discs.bulkPut(rows.discs.map((data, seq) => ({ seq, data })));
@@ -51,11 +53,16 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
         .delete();
     }
     await spots.bulkDelete([...(change.removeSpots ?? [])]);
+    await media
+      .where('spotId')
+      .anyOf([...(change.removeSpots ?? [])])
+      .delete();
+    await media.bulkDelete([...(change.removeMedia ?? [])]);
   });
 }
 
 async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
-  const { walks = [], tracks = [], journals = [], spots = [], discs = null, contributions = [] } = change;
+  const { walks = [], tracks = [], journals = [], spots = [], media = [], discs = null, contributions = [] } = change;
   const coded = await Promise.all(
     journals.map(({ walkId, entries }) => codeEntries(walkId, placeEntries(entries), codec)),
   );
@@ -65,6 +72,7 @@ async function codeRows(change: Change, codec: RowCodec): Promise<CodedRows> {
     fixes: coded.flatMap(({ fixes }) => fixes),
     events: coded.flatMap(({ events }) => events),
     spots: await Promise.all(spots.map((spot) => spotToRow(spot, codec))),
+    media: await Promise.all(media.map((one) => mediaToRow(one, codec))),
     discs: discs && (await Promise.all(discs.map((disc) => codec.encode(disc)))),
     contributions: await Promise.all(
       contributions.map(async (one) =>

@@ -3,6 +3,7 @@ import type { Fix } from '../../domain/walk/fix.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { WalkEvent } from '../../domain/walk/walk-entry.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
+import type { SpotMedia } from '../recorder/media-port.ts';
 import type { StoredDisc, StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { OutboxRow } from '../sync/outbox-port.ts';
 import type { Coded } from './codec.ts';
@@ -39,6 +40,13 @@ export interface SpotRow
 }
 export type SpotData = Pick<StoredSpot, 'sentiment' | 'kind' | 'position' | 'markedAtMs' | 'note' | 'avoids'>;
 
+/** A photo or voice note: a row of its own, so that what is said of a spot is read and written without its bytes. */
+export interface MediaRow extends Pick<SpotMedia, 'id' | 'spotId' | 'kind' | 'upload'> {
+  readonly data: Coded<MediaData>;
+}
+type DataOf<T> = T extends SpotMedia ? Omit<T, 'id' | 'spotId' | 'kind' | 'upload'> : never;
+export type MediaData = DataOf<SpotMedia>;
+
 /** Apart from the outbox row, so that each attempt rewrites a hundred bytes and not a whole walk. */
 export interface PayloadRow {
   readonly id: string;
@@ -71,6 +79,7 @@ export interface Tables {
   readonly events: Table<EventRow, [string, number]>;
   readonly tracks: Table<TrackRow, string>;
   readonly spots: Table<SpotRow, string>;
+  readonly media: Table<MediaRow, string>;
   readonly outbox: Table<OutboxRow, string>;
   readonly payloads: Table<PayloadRow, string>;
   readonly discs: Table<DiscRow, number>;
@@ -99,5 +108,6 @@ export function openDatabase(name: string): Database {
     memberships: 'campaign',
   });
   database.version(2).stores({ events: '[walkId+seq]' });
+  database.version(3).stores({ media: 'id, spotId' });
   return database as Database;
 }

@@ -1,6 +1,7 @@
+import type { SpotMedia } from '../recorder/media-port.ts';
 import type { StoredSpot, StoredWalk } from '../recorder/ports.ts';
 import type { RowCodec } from './codec.ts';
-import type { SpotData, SpotRow, WalkData, WalkRow } from './database.ts';
+import type { MediaData, MediaRow, SpotData, SpotRow, WalkData, WalkRow } from './database.ts';
 
 /** Rows to records and back: the one place that knows which part of a record is coded. */
 export async function walkToRow(walk: StoredWalk, codec: RowCodec): Promise<WalkRow> {
@@ -20,4 +21,14 @@ export async function spotToRow(spot: StoredSpot, codec: RowCodec): Promise<Spot
 
 export async function rowToSpot({ data, ...open }: SpotRow, codec: RowCodec): Promise<StoredSpot> {
   return { ...open, ...(await codec.decode(data)) };
+}
+
+export async function mediaToRow(media: SpotMedia, codec: RowCodec): Promise<MediaRow> {
+  const { id, spotId, kind, upload, ...data } = media;
+  return { id, spotId, kind, upload, data: await codec.encode<MediaData>(data) };
+}
+
+export async function rowToMedia({ data, ...open }: MediaRow, codec: RowCodec): Promise<SpotMedia> {
+  // The kind lies open and says which of the two the rest is.
+  return { ...open, ...(await codec.decode(data)) } as SpotMedia;
 }

@@ -10,6 +10,7 @@ import { readErasure } from './erasure-record.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 import { readEntries } from './read-entries.ts';
+import { readMediaOf } from './read-media-of.ts';
 import { rowToSpot, rowToWalk } from './rows.ts';
 import { sendStateOf } from './send-state.ts';
 import { readStrays } from './strays.ts';
@@ -45,6 +46,7 @@ export function createShelf(database: Database, codec: RowCodec, randomBytes: (l
       const row = await database.spots.get(id);
       return row === undefined ? null : rowToSpot(row, codec);
     },
+    readMediaOf: (spotId) => readMediaOf(database, codec, spotId),
     readContributions: contributionsOf,
     async readDiscs() {
       const rows = await database.discs.toArray();

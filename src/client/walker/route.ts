@@ -48,6 +48,7 @@ export const helpPages = [
   'restored',
   'relatives',
   'position',
+  'microphone',
   'home-screen',
   'accessibility',
   'about',

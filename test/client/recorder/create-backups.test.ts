@@ -86,6 +86,24 @@ describe('a backup on an empty phone', () => {
     expect(await next.all()).toEqual(await old.all());
   });
 
+  test('brings the photos and voice notes, byte by byte', async () => {
+    const { spot } = await useFor(old);
+    const media = ['photo', 'voice'].map((kind, i) => ({
+      id: crypto.randomUUID(),
+      spotId: spot,
+      sha256: '0'.repeat(64),
+      bytes: Uint8Array.from({ length: 70_000 + i }, (_, at) => (at * 31 + i) % 256),
+      addedAtMs: i,
+      upload: 'kept' as const,
+      ...(kind === 'photo'
+        ? { kind: 'photo' as const, mime: 'image/jpeg', widthPx: 1600, heightPx: 1200 }
+        : { kind: 'voice' as const, mime: 'audio/webm;codecs=opus', durationMs: 9000 }),
+    }));
+    await old.desk.shelf.commit({ atMs: 1, media });
+    expect(await (await open(next, await backupOf(old, 'blå bærbusk'), 'blå bærbusk')).restore()).toEqual({ ok: true });
+    expect(await next.desk.shelf.readMediaOf(spot)).toEqual(media);
+  });
+
   test('taken in twice is there once', async () => {
     await useFor(old);
     const file = await backupOf(old);
@@ -221,7 +239,7 @@ describe('a file that is refused', () => {
     expect(await refused(new File([new Uint8Array([0xff, 0xd8, 0xff])], 'x.jpg'))).toBe('not-a-backup');
     expect(await refused(new File([], 'x'))).toBe('not-a-backup');
     const text = await (await backupOf(old)).text();
-    expect(await refused(new File([text.replace('backup 1', 'backup 2')], 'x'))).toBe('newer');
+    expect(await refused(new File([text.replace('backup 2', 'backup 3')], 'x'))).toBe('newer');
     const tables = { ...(await old.all()), dances: [{ id: 'a' }] };
     expect(await refused(new File([await writeBackupFile({ v: 1, madeAtMs: 0, tables }, null)], 'x'))).toBe('newer');
   });

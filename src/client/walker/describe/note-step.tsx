@@ -7,6 +7,7 @@ import { MarkShape } from '../../ui/mark-shape.tsx';
 import { Page, type PageProps } from '../../ui/page.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { SpotMediaSection } from '../media/spot-media-section.tsx';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -45,6 +46,7 @@ export function NoteStep({ spot, kind, top, notice, onChooseAgain, onKeep, onFin
         onValue={draft.write}
         onLeave={draft.leave}
       />
+      <SpotMediaSection spotId={spot.id} />
       <Button look="strong" size="main" wide onClick={finish}>
         {t('describe.done')}
       </Button>

@@ -9,6 +9,7 @@ import {
   Languages,
   type LucideIcon,
   MapPinOff,
+  MicOff,
   SendHorizontal,
   Smartphone,
   SunMoon,
@@ -38,6 +39,7 @@ export const helpRows: Record<HelpPage, HelpRow> = {
   restored: { word: 'restore.title', picture: FolderOpen },
   relatives: { word: 'help.relatives', picture: HeartHandshake },
   position: { word: 'help.position', picture: MapPinOff },
+  microphone: { word: 'help.microphone', picture: MicOff },
   'home-screen': { word: 'help.home-screen', picture: Smartphone },
   accessibility: { word: 'help.accessibility', picture: Accessibility },
   about: { word: 'help.about', picture: Info },
@@ -53,5 +55,8 @@ export const helpGroups: readonly HelpGroup[] = [
   { title: 'help.group.look', rows: ['language', 'text-size', 'scheme', 'read-aloud'] },
   { title: 'help.group.sending', rows: ['what-is-sent', 'campaign', 'about-me', 'erase'] },
   { title: 'backup.group', rows: ['backup', 'restore'] },
-  { title: 'help.group.more', rows: ['relatives', 'position', 'home-screen', 'welcome', 'accessibility', 'about'] },
+  {
+    title: 'help.group.more',
+    rows: ['relatives', 'position', 'microphone', 'home-screen', 'welcome', 'accessibility', 'about'],
+  },
 ];

@@ -15,6 +15,7 @@ import { ErasePage } from './erase-page.tsx';
 import { helpRows } from './help-groups.ts';
 import { HomeScreenPage } from './home-screen-page.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { MicrophonePage } from './microphone-page.tsx';
 import { causeTitles, PositionPage } from './position-page.tsx';
 import { ReadAloudChoice } from './read-aloud-choice.tsx';
 import { RelativesPage } from './relatives-page.tsx';
@@ -36,6 +37,7 @@ const bodies: Record<Exclude<HelpPage, 'position'>, ComponentType> = {
   restore: RestorePage,
   restored: RestoredPage,
   relatives: RelativesPage,
+  microphone: MicrophonePage,
   'home-screen': HomeScreenPage,
   accessibility: AccessibilityPage,
   about: AboutApp,

@@ -1,23 +1,8 @@
-import type { TextKey } from '../../ui/text/texts.ts';
 import type { PositionCause } from '../route.ts';
-import type { GuidedPhone } from './home-screen-guide.tsx';
-import type { SettingPicture } from './setting-pictures.tsx';
-
-export interface SettingStep {
-  readonly picture: SettingPicture;
-  readonly word: TextKey;
-}
-
-export interface SettingGuide {
-  readonly steps: readonly SettingStep[];
-  /** For who opened the app from the home screen, where there is no address to press at. */
-  readonly installed?: TextKey;
-}
+import type { PhoneSettingGuides, SettingGuide } from './setting-guide.ts';
 
 /** The same on every phone, or for each its own. Names of settings as of iOS 26 and Android 16. */
-export const positionGuides: Readonly<
-  Record<PositionCause, SettingGuide | Readonly<Record<GuidedPhone, SettingGuide>>>
-> = {
+export const positionGuides: Readonly<Record<PositionCause, SettingGuide | PhoneSettingGuides>> = {
   denied: {
     iphone: {
       steps: [

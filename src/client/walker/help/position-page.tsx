@@ -1,15 +1,13 @@
 import { MapPinOff } from 'lucide-react';
-import type { InstallKind } from '../../recorder/walker-ports.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf, type PositionCause, positionCauses } from '../route.ts';
-import type { GuidedPhone } from './home-screen-guide.tsx';
-import { positionGuides, type SettingGuide } from './position-guides.ts';
-import { settingPictures } from './setting-pictures.tsx';
-import './guide.css';
+import { GuideSteps } from './guide-steps.tsx';
+import { PhoneGuides } from './phone-guides.tsx';
+import { positionGuides } from './position-guides.ts';
 
 export const causeTitles = {
   denied: 'help.position.denied',
@@ -18,14 +16,6 @@ export const causeTitles = {
   indoors: 'help.position.indoors',
   tablet: 'help.position.tablet',
 } as const satisfies Record<PositionCause, TextKey>;
-
-/** The phone in the hand alone where it is known; on anything else it may be read for somebody else's. */
-const order: Record<InstallKind, readonly GuidedPhone[]> = {
-  'iphone-browser': ['iphone'],
-  'android-browser': ['android'],
-  installed: ['iphone', 'android'],
-  other: ['iphone', 'android'],
-};
 
 /** What to do when there is no place: the cause that is there now, then the others, which look alike from inside. */
 export function PositionPage({ cause }: { readonly cause: PositionCause | undefined }) {
@@ -63,52 +53,11 @@ export function PositionPage({ cause }: { readonly cause: PositionCause | undefi
 
 function CauseHelp({ cause }: { readonly cause: PositionCause }) {
   const t = useText();
-  const { install } = usePorts();
   const guide = positionGuides[cause];
   return (
     <>
       <p>{t(`help.position.${cause}.about`)}</p>
-      {'steps' in guide ? (
-        <Steps guide={guide} isInstalled={false} />
-      ) : (
-        order[install].map((phone) => (
-          <section key={phone} className="st-stack">
-            <h2 className="st-subtitle">{t(`guide.${phone}`)}</h2>
-            <Steps guide={guide[phone]} isInstalled={install === 'installed'} />
-          </section>
-        ))
-      )}
-    </>
-  );
-}
-
-/** The drawings say nothing that the words do not. */
-function Steps({
-  guide: { steps, installed },
-  isInstalled,
-}: {
-  readonly guide: SettingGuide;
-  readonly isInstalled: boolean;
-}) {
-  const t = useText();
-  const another = installed === undefined ? null : <p>{t(installed)}</p>;
-  return (
-    <>
-      {isInstalled ? another : null}
-      <ol className="st-guide">
-        {steps.map(({ picture, word }) => {
-          const Picture = settingPictures[picture];
-          return (
-            <li key={word} className="st-card">
-              <Picture />
-              <div className="st-guide-words">
-                <p>{t(word)}</p>
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      {isInstalled ? null : another}
+      {'steps' in guide ? <GuideSteps guide={guide} isInstalled={false} /> : <PhoneGuides guides={guide} />}
     </>
   );
 }

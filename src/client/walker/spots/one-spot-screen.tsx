@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { PlaceSpot } from '../mark/place-spot.tsx';
+import { SpotMediaSection } from '../media/spot-media-section.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
@@ -103,6 +104,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
           view={{ centre: spot.position, zoom: 16 }}
         />
       )}
+      <SpotMediaSection spotId={spot.id} />
       <div className="st-stack">
         {sendable ? <SendSpotButton busy={sending === 'busy'} onSend={() => send(false)} /> : null}
         <ButtonLink look={spot.kind === null && spot.position !== null ? 'strong' : 'plain'} wide href={describeHref}>

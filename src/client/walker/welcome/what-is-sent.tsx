@@ -4,7 +4,7 @@ import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
 
 const sent: readonly TextKey[] = ['sent.yes.streets', 'sent.yes.when', 'sent.yes.spots', 'sent.yes.you'];
-const never: readonly TextKey[] = ['sent.no.line', 'sent.no.clock', 'sent.no.name'];
+const never: readonly TextKey[] = ['sent.no.line', 'sent.no.clock', 'sent.no.media', 'sent.no.name'];
 
 /** Middles of the fields along the drawn walk; they touch side by side and corner by corner. */
 const fields = [
