@@ -1,3 +1,4 @@
+import { lastHeardMs } from '../../domain/walk/last-heard.ts';
 import { countEntries, type EntryCount } from '../../domain/walk/place-entries.ts';
 import {
   advanceRecording,
@@ -7,6 +8,7 @@ import {
   viewRecording,
 } from '../../domain/walk/recording.ts';
 import { replayRecording } from '../../domain/walk/replay-recording.ts';
+import { tooOldToContinue } from '../../domain/walk/too-old-to-continue.ts';
 import { createEntryWriter, type EntryWriter, retryMs } from './entry-writer.ts';
 import { hearSensors, type Sensors } from './hear-sensors.ts';
 import { measureFixes } from './measure-fixes.ts';
@@ -79,7 +81,9 @@ export function createRecorder(world: RecorderWorld): Recorder {
   }
 
   /** Claims the right to record, and lets go of it when `begin` fails. */
-  async function beginAlone(begin: (claim: { release(): void }) => Promise<Begun>): Promise<Begun> {
+  async function beginAlone<Refused extends { readonly ok: false }>(
+    begin: (claim: { release(): void }) => Promise<Begun | Refused>,
+  ): Promise<Begun | Refused> {
     // Two quick presses are one start.
     if (session !== null || isBeginning) return { ok: true };
     isBeginning = true;
@@ -124,7 +128,7 @@ export function createRecorder(world: RecorderWorld): Recorder {
   return {
     state,
     start: () =>
-      beginAlone(async (claim) => {
+      beginAlone<never>(async (claim) => {
         const walkId = world.ids.uuid();
         const startedAtMs = now();
         const kept = await world.journal.begin({ id: walkId, startedAtMs });
@@ -143,11 +147,12 @@ export function createRecorder(world: RecorderWorld): Recorder {
       return stopping;
     },
     continueInterrupted: (walkId) =>
-      beginAlone(async (claim) => {
+      beginAlone<{ readonly ok: false; readonly trouble: 'too-old' }>(async (claim) => {
         const unfinished = await world.journal.readUnfinished(walkId);
         if (unfinished === null) throw new Error(`Walk ${walkId} was not interrupted: only unfinished walks go on.`);
         const { startedAtMs, entries } = unfinished;
         const atMs = now();
+        if (tooOldToContinue(lastHeardMs(startedAtMs, entries), atMs)) return { ok: false, trouble: 'too-old' };
         // As it stood: what was paused stays so, until the walker says otherwise.
         recording = replayRecording(walkId, startedAtMs, entries);
         tell({ type: 'continued', atMs });
@@ -166,6 +171,10 @@ export function createRecorder(world: RecorderWorld): Recorder {
       }
       claim.release();
       return { ok: true };
+    },
+    async lastHeardMs(walkId) {
+      const unfinished = await world.journal.readUnfinished(walkId);
+      return unfinished === null ? null : lastHeardMs(unfinished.startedAtMs, unfinished.entries);
     },
     isTakenElsewhere: async () => session === null && !isBeginning && (await world.isClaimed()),
   };

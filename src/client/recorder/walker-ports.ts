@@ -41,9 +41,11 @@ export interface Recorder {
   resume(): Promise<void>;
   /** Ends and stores the walk; the id of the finished walk. */
   stop(): Promise<string>;
-  /** Goes on with, or ends, a walk that was interrupted by a kill. */
-  continueInterrupted(walkId: string): Promise<Begun>;
+  /** Goes on with, or ends, a walk that was interrupted by a kill. `too-old`: it can only be ended. */
+  continueInterrupted(walkId: string): Promise<Begun | { readonly ok: false; readonly trouble: 'too-old' }>;
   endInterrupted(walkId: string): Promise<Begun>;
+  /** When the device last heard of an interrupted walk, by its clock; null when there is no such walk. */
+  lastHeardMs(walkId: string): Promise<number | null>;
   /** True while another window records: its walk looks interrupted from here and is not. */
   isTakenElsewhere(): Promise<boolean>;
 }
