@@ -52,7 +52,7 @@ export const recording = [
     await page.clock.setFixedTime(Date.now());
     await go('/#/');
     await press(page, 'home.start');
-    await headed(page, 'record.title');
+    await headed(page, 'record.title.started');
   }),
   walkerScreen('recording for the first time, with the advice', 'joined', async (page, go) => {
     await setOut(page, go);
@@ -86,6 +86,7 @@ export const recording = [
     await page.waitForFunction(() => window.testPosition.watchers > 0);
     await page.evaluate(() => window.testPosition.fail(1));
     await page.getByText(textOf('record.signal.denied')).filter({ visible: true }).first().waitFor();
+    await headed(page, 'record.title.started');
   }),
   walkerScreen('recording: help when the phone may not say where it is', 'joined', async (page, go) => {
     await go('/#/');
