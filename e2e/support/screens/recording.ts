@@ -5,6 +5,7 @@ import { walkerScreen } from '../screen.ts';
 import { straightWalk } from '../straight-walk.ts';
 import { textOf } from '../text-of.ts';
 import { grantWakeLock, refuseWakeLock } from '../wake-lock.ts';
+import { thereAndBack } from '../walk-and-ride.ts';
 
 type Go = (address: string) => Promise<void>;
 
@@ -29,6 +30,13 @@ async function intoPocket(page: Page, go: Go): Promise<void> {
   await setOutAdvised(page, go);
   await press(page, 'record.pocket');
   await headed(page, 'pocket.title');
+}
+
+async function comesHome(page: Page, go: Go): Promise<void> {
+  await go('/#/');
+  await press(page, 'home.start');
+  await walkAlong(page, thereAndBack(Date.now() - 3_600_000, 14));
+  await headed(page, 'home-ask.title');
 }
 
 async function askedOfMistake(page: Page, go: Go): Promise<void> {
@@ -100,6 +108,14 @@ export const recording = [
     await setOutAdvised(page, go);
     await press(page, 'record.end');
     await headed(page, 'record.end.ask');
+  }),
+  walkerScreen('recording: have you come home?', 'joined', comesHome),
+  walkerScreen('recording: in the pocket, asked if one has come home', 'joined', async (page, go) => {
+    await grantWakeLock(page);
+    await comesHome(page, go);
+    await go('/#/walk/pocket');
+    await page.getByRole('button', { name: textOf('pocket.wake') }).click();
+    await page.getByText(textOf('home-ask.pocket')).waitFor();
   }),
   walkerScreen('recording: in the pocket, asleep', 'joined', async (page, go) => {
     await intoPocket(page, go);

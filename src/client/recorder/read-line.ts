@@ -1,5 +1,7 @@
 import type { Line } from '../../domain/walk/derive-line.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
+import { rideRules, rideRulesFor } from '../../domain/walk/ride-rules.ts';
+import { markRides, unmarkRides } from '../../domain/walk/rides.ts';
 import { shareHidden } from '../../domain/walk/share-hidden.ts';
 import { fixesOf } from '../../domain/walk/walk-entry.ts';
 import { lineOf } from './measure-fixes.ts';
@@ -13,11 +15,14 @@ export interface ReadLine extends Line {
 
 /** A walk's line, and why it has gaps. Of an imported or drawn walk nobody knows why. */
 export async function readLine(shelf: Shelf, walk: StoredWalk): Promise<ReadLine> {
+  const rides = rideRulesFor(walk.rides);
   if (walk.origin !== 'recorded') {
     const track = (await shelf.readTrack(walk.id)) ?? { segments: [] };
-    return { track, gaps: [], fixes: null, hiddenShare: 0 };
+    // The file's rides were marked when it came.
+    const said = rides === rideRules ? track : markRides(unmarkRides(track), rides);
+    return { track: said, gaps: [], fixes: null, hiddenShare: 0 };
   }
   const entries = await shelf.readEntries(walk.id);
   const hiddenShare = shareHidden(walk.startedAtMs ?? walk.addedAtMs, entries);
-  return { ...lineOf(entries), fixes: fixesOf(entries), hiddenShare };
+  return { ...lineOf(entries, rides), fixes: fixesOf(entries), hiddenShare };
 }

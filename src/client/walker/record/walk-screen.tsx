@@ -7,18 +7,24 @@ import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { goTo } from '../use-route.ts';
+import { HomeAsk } from './home-ask.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
 import { MarksInReach } from './marks-in-reach.tsx';
 import { RecordFigures } from './record-figures.tsx';
 import { RecordNotes } from './record-notes.tsx';
 import { recordTitle, runningTitles } from './signal-text.ts';
 import { StorageWarning } from './storage-warning.tsx';
+import { useAsksHomeNow } from './use-asks-home.ts';
 import { useMarking } from './use-marking.ts';
 
 type Active = Exclude<RecorderState, { readonly phase: 'idle' | 'finishing' }>;
 
 /** Under turen. Recording itself lives in the recorder; this screen may come and go. */
 export function WalkScreen({ state }: { readonly state: Active }) {
+  return useAsksHomeNow() ? <HomeAsk /> : <Recording state={state} />;
+}
+
+function Recording({ state }: { readonly state: Active }) {
   const t = useText();
   const { recorder } = usePorts();
   const here = state.phase === 'locating' ? null : state.here;
