@@ -30,5 +30,5 @@ test('a walk that goes on at home asks if one has come home, believes a no, and 
   await phone.getByRole('button', { name: 'Ja, avslutt tur' }).click();
   await expect(phone.getByRole('heading', { name: 'Fint at du gikk' })).toBeVisible();
   // Two ways of ten minutes each and the rest between; not the hours that the phone lay at home.
-  await expect(phone.getByText(/^3\d min$/).first()).toBeVisible();
+  await expect(phone.getByText(/^3\d\smin$/).first()).toBeVisible();
 });

@@ -26,7 +26,7 @@ test('a spot that is sent is moved with the buttons of the map, and with the fin
   const read = async () => {
     const [spot] = await readRows(phone, server.origin, 'spots');
     if (!spot?.position) throw new Error('No spot with a place');
-    return spot.position;
+    return spot.position as { readonly lat: number; readonly lng: number };
   };
   const id = (await readRows(phone, server.origin, 'spots'))[0]?.id;
   const before = await read();
@@ -42,9 +42,9 @@ test('a spot that is sent is moved with the buttons of the map, and with the fin
     await expect(phone.locator('.st-map')).toHaveAttribute('data-drawn', 'true');
     await phone.getByRole('button', { name: 'Ja, her er det' }).click();
     const other = phone.getByRole('button', { name: /^Nei/ });
-    await expect(other.or(phone.getByText(/· Sendt/))).toBeVisible();
+    await expect(other.or(phone.getByText(/·\sSendt/))).toBeVisible();
     if (await other.isVisible()) await other.click();
-    await expect(phone.getByText(/· Sendt/)).toBeVisible();
+    await expect(phone.getByText(/·\sSendt/)).toBeVisible();
   }
 
   await move(() => phone.getByRole('button', { name: 'Nord' }).click());

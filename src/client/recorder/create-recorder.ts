@@ -129,7 +129,7 @@ export function createRecorder(world: RecorderWorld): Recorder {
     const home = way.length < entries.length ? way.at(-1) : undefined;
     return {
       endedAtMs: startedAtMs + elapsedMs,
-      metres: measureFixes(entries),
+      metres: measureFixes(way),
       ...(home !== undefined && 'fix' in home ? { cameHomeAtMs: home.fix.atMs } : {}),
     };
   }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { RecorderState } from '../../../src/client/recorder/walker-ports.ts';
 import type { Database } from '../../../src/client/store/database.ts';
 import { createDisk } from '../store/disk.ts';
+import { createDesk } from './desk.ts';
 import { createPhone, fixAt, type Phone } from './phone.ts';
 
 let disk: ReturnType<typeof createDisk>;
@@ -77,4 +78,7 @@ test('a walk that was forgotten for hours ends when its walker came home, with e
   expect(Math.abs(data.endedAtMs - cameHomeAtMs)).toBeLessThan(120_000);
   expect(Math.abs(data.cameHomeAtMs - cameHomeAtMs)).toBeLessThan(120_000);
   expect(await database.fixes.count()).toBe((16 + 180) * 6);
+  // What is shown ends there too; what is protected is found in all of it.
+  const read = await createDesk(database).walks.read(id);
+  expect(read?.track.segments.at(-1)?.points.at(-1)?.atMs).toBeLessThanOrEqual(data.cameHomeAtMs);
 });

@@ -10,18 +10,17 @@ import type { Language } from '../../ui/text/load-texts.ts';
 import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
 import { WalkStepRow } from './walk-step-row.tsx';
 
-function segmentWords(segment: Segment, cameHomeAtMs: number | undefined, language: Language, t: Translate): string {
+function segmentWords(segment: Segment, language: Language, t: Translate): string {
   const length = formatDistance(lengthMetres(segment.points), language);
   if (segment.movement === 'ride') return t('walk.list.ride', { length });
   const first = segment.points[0]?.atMs ?? null;
   const last = segment.points.at(-1)?.atMs ?? null;
   if (first === null || last === null) return t('walk.list.untimed', { length });
-  const until = cameHomeAtMs !== undefined && cameHomeAtMs > first ? Math.min(cameHomeAtMs, last) : last;
-  return t('walk.list.timed', { length, from: formatClock(first, language), to: formatClock(until, language) });
+  return t('walk.list.timed', { length, from: formatClock(first, language), to: formatClock(last, language) });
 }
 
 /** A walk where no street has a name: each stretch with its length and times, and why something is missing between them. */
-export function SegmentSteps({ walk }: { readonly walk: Pick<WalkDetails, 'track' | 'gaps' | 'cameHomeAtMs'> }) {
+export function SegmentSteps({ walk }: { readonly walk: Pick<WalkDetails, 'track' | 'gaps'> }) {
   const t = useText();
   const language = useLanguage();
   const { segments } = walk.track;
@@ -35,7 +34,7 @@ export function SegmentSteps({ walk }: { readonly walk: Pick<WalkDetails, 'track
           <GapBefore gap={gaps[index] ?? null} />
           <li>
             <Footprints aria-hidden="true" />
-            <span>{segmentWords(segment, walk.cameHomeAtMs, language, t)}</span>
+            <span>{segmentWords(segment, language, t)}</span>
           </li>
         </Fragment>
       ))}

@@ -2,7 +2,6 @@ import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useStreets } from '../places/use-streets.ts';
 import { SpotRow } from '../spots/spot-row.tsx';
-import { endAtHome } from './end-at-home.ts';
 import { SegmentSteps } from './segment-steps.tsx';
 import { WalkStepRow } from './walk-step-row.tsx';
 import { type WalkStep, walkSteps } from './walk-steps.ts';
@@ -23,7 +22,7 @@ export function WalkList({ walk }: { readonly walk: WalkDetails }) {
         <Unnamed walk={walk} />
       ) : (
         <ol className="st-steps">
-          {endAtHome(walkSteps(named.track, named.streets, walk.marked, walk.gaps), walk.cameHomeAtMs)
+          {walkSteps(named.track, named.streets, walk.marked, walk.gaps)
             .filter(isTold)
             .map((step, index) => (
               // Steps have no names of their own, and their order is what they are.
