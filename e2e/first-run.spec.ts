@@ -111,6 +111,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await walkAlong(phone, rest);
   await endWalk(phone);
   await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('button', { name: 'Fin', exact: true }).click();
   await phone.getByRole('button', { name: '75–84' }).click();
   await phone.getByRole('button', { name: 'Nei, alene' }).click();
   await passQuestions(phone);
@@ -123,7 +124,10 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await walkAlong(phone, others);
   await endWalk(phone);
   await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('button', { name: 'Hopp over' }).click();
   await expect(phone.getByRole('heading', { name: 'Gikk du sammen med noen?' })).toBeVisible();
+  await phone.goBack();
+  await expect(phone.getByRole('heading', { name: 'Hvordan var turen?' })).toBeVisible();
   await phone.goBack();
   await sendWalk(phone);
   await phone.getByRole('link', { name: 'Til forsiden' }).click();

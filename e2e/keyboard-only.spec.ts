@@ -66,7 +66,7 @@ test('from first run to a sent walk with a described mark, with the keyboard alo
   const noMore = page.getByRole('link', { name: 'Nei, gå videre' });
   await expect(send.or(skip).or(noMore)).toBeVisible();
   if (await noMore.isVisible()) await keyTo(page, 'Nei, gå videre');
-  for (const question of ['Hvor gammel er du?', 'Gikk du sammen med noen?']) {
+  for (const question of ['Hvordan var turen?', 'Hvor gammel er du?', 'Gikk du sammen med noen?']) {
     await headed(page, question);
     await keyTo(page, 'Hopp over');
     await expect(page.getByRole('heading', { level: 1, name: question })).toBeHidden();

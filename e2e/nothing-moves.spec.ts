@@ -24,10 +24,30 @@ test('a position that is refused in mid-walk moves no mark, and leads to help an
   const help = phone.getByRole('link', { name: 'Vis hva jeg kan gjøre' });
   await expect(help).toBeVisible();
   expect(await boxes()).toEqual(before);
+  // Nothing is taken up now, and nobody is told otherwise.
+  await expect(phone.getByRole('heading', { name: 'Turen er startet' })).toBeVisible();
 
   await help.click();
   await expect(phone.getByRole('heading', { name: 'Nettleseren får ikke vite hvor du er' })).toBeVisible();
   await expect(phone.getByText('Det som er tatt opp, er lagret. Turen går videre.')).toBeVisible();
   await phone.getByRole('link', { name: 'Tilbake til turen' }).first().click();
-  await expect(phone.getByRole('heading', { name: 'Turen tas opp' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Turen er startet' })).toBeVisible();
+});
+
+test('once the first advice is read its room is given back, and Avslutt tur is one short scroll away', async ({
+  phone,
+  server,
+}) => {
+  await phone.setViewportSize({ width: 360, height: 740 });
+  await join(phone, server.invitation);
+  const [first, ...rest] = straightWalk({ startedAtMs: Date.now(), metres: 300 });
+  if (!first) throw new Error('A walk without fixes');
+  await startWalk(phone, first);
+  await walkAlong(phone, rest);
+  const end = phone.getByRole('button', { name: 'Avslutt tur' });
+  const topOfEnd = async () => (await end.boundingBox())?.y ?? Number.NaN;
+  const before = await topOfEnd();
+  await phone.getByRole('button', { name: 'Greit' }).click();
+  await expect.poll(topOfEnd).toBeLessThan(before);
+  expect(await topOfEnd()).toBeLessThan(1000);
 });

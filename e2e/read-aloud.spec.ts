@@ -113,7 +113,7 @@ test('what happens during a walk is said in a live region, and aloud when that i
   };
 
   await startWalk(phone, first);
-  await told('Nå tas turen opp.');
+  await told('Turen er startet.');
   await told('Nå vet telefonen hvor du er.');
   // The clock goes with the fixes; a place that the app has not yet heard of for twenty seconds would be a lost one.
   for (let at = 0; at < rest.length; at += 5) {
@@ -151,7 +151,7 @@ test('nobody who did not wish for it is spoken to', async ({ phone, server }) =>
   const [first] = straightWalk({ startedAtMs: Date.now(), metres: 10 });
   if (!first) throw new Error('A walk without fixes');
   await startWalk(phone, first);
-  await expect(phone.getByRole('status').filter({ hasText: 'Nå tas turen opp.' })).toHaveCount(1);
+  await expect(phone.getByRole('status').filter({ hasText: 'Turen er startet.' })).toHaveCount(1);
   expect(await heard(phone)).toEqual([]);
 });
 

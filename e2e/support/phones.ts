@@ -144,7 +144,7 @@ export const seeds: Record<Exclude<PhoneState, 'new'>, Seed> = {
       await walkFor(page, 2200, 3);
       await sendWalk(page);
       await press(page, 'after.thanks.home');
-      const { first, rest } = walkOf(700, 2);
+      const { first, rest } = walkOf(700, 1);
       await startWalk(page, first);
       await walkAlong(page, rest);
     },

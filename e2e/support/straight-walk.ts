@@ -8,6 +8,9 @@ export interface StraightWalk {
   readonly metres: number;
   readonly secondsBetweenFixes?: number;
   readonly accuracyMetres?: number;
+  readonly metresPerSecond?: number;
+  /** Where it begins, north of the square. */
+  readonly fromMetres?: number;
 }
 
 /** A brisk walk due north from Trondheim's square at 1.3 m/s, one fix every two seconds. */
@@ -16,11 +19,13 @@ export function straightWalk({
   metres,
   secondsBetweenFixes = 2,
   accuracyMetres = 6,
+  metresPerSecond = 1.3,
+  fromMetres = 0,
 }: StraightWalk): readonly Fix[] {
-  const metresPerFix = 1.3 * secondsBetweenFixes;
+  const metresPerFix = metresPerSecond * secondsBetweenFixes;
   return Array.from({ length: Math.round(metres / metresPerFix) + 1 }, (_, i) => ({
     atMs: startedAtMs + i * secondsBetweenFixes * 1000,
-    lat: 63.4305 + i * metresPerFix * degreesPerMetre,
+    lat: 63.4305 + (fromMetres + i * metresPerFix) * degreesPerMetre,
     lng: 10.3951,
     accuracyMetres,
     altitudeMetres: null,

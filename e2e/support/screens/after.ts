@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { walkAlong } from '../page-position.ts';
 import { headed, press } from '../press.ts';
 import { readRows } from '../read-rows.ts';
 import { walkerScreen } from '../screen.ts';
 import { textOf } from '../text-of.ts';
+import { walkAndRide } from '../walk-and-ride.ts';
 import type { World } from '../world.ts';
 
 /** The id of the phone's longest or shortest recorded walk. */
@@ -16,6 +18,21 @@ export const after = [
   walkerScreen('after the walk: fint at du gikk', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}`);
     await headed(page, 'after.title');
+  }),
+  walkerScreen('after the walk: did you ride here?', 'joined', async (page, go) => {
+    await go('/#/');
+    await press(page, 'home.start');
+    await walkAlong(page, walkAndRide(Date.now() - 1_800_000));
+    await headed(page, 'record.title');
+    await press(page, 'record.end');
+    await press(page, 'record.end.yes');
+    await headed(page, 'after.title');
+    await press(page, 'app.go-on');
+    await headed(page, 'ride.ask');
+  }),
+  walkerScreen('after the walk: how was it?', 'walked', async (page, go, world) => {
+    await go(`/#/after/${await walkId(page, world)}/how`);
+    await headed(page, 'mood.ask');
   }),
   walkerScreen('after the walk: a mark without a place', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}/marks`);

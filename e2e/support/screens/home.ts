@@ -37,6 +37,12 @@ export const home = [
     await go('/#/');
     await page.getByText(textOf('home.interrupted')).waitFor();
   }),
+  walkerScreen('home with a walk too old to go on with', 'in-trouble', async (page, go) => {
+    await losesContact(page);
+    await page.clock.setFixedTime(Date.now() + 3 * 3_600_000);
+    await go('/#/');
+    await page.getByText(textOf('home.interrupted.too-old')).waitFor();
+  }),
   walkerScreen('a walk that was refused', 'in-trouble', async (page, go, world) => {
     await refuseAll(page, await world.server('walkers'));
     await go('/#/');

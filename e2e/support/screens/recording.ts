@@ -5,6 +5,7 @@ import { walkerScreen } from '../screen.ts';
 import { straightWalk } from '../straight-walk.ts';
 import { textOf } from '../text-of.ts';
 import { grantWakeLock, refuseWakeLock } from '../wake-lock.ts';
+import { thereAndBack } from '../walk-and-ride.ts';
 
 type Go = (address: string) => Promise<void>;
 
@@ -31,6 +32,13 @@ async function intoPocket(page: Page, go: Go): Promise<void> {
   await headed(page, 'pocket.title');
 }
 
+async function comesHome(page: Page, go: Go): Promise<void> {
+  await go('/#/');
+  await press(page, 'home.start');
+  await walkAlong(page, thereAndBack(Date.now() - 3_600_000, 14));
+  await headed(page, 'home-ask.title');
+}
+
 async function askedOfMistake(page: Page, go: Go): Promise<void> {
   await intoPocket(page, go);
   await press(page, 'pocket.wake');
@@ -52,7 +60,7 @@ export const recording = [
     await page.clock.setFixedTime(Date.now());
     await go('/#/');
     await press(page, 'home.start');
-    await headed(page, 'record.title');
+    await headed(page, 'record.title.started');
   }),
   walkerScreen('recording for the first time, with the advice', 'joined', async (page, go) => {
     await setOut(page, go);
@@ -86,6 +94,7 @@ export const recording = [
     await page.waitForFunction(() => window.testPosition.watchers > 0);
     await page.evaluate(() => window.testPosition.fail(1));
     await page.getByText(textOf('record.signal.denied')).filter({ visible: true }).first().waitFor();
+    await headed(page, 'record.title.started');
   }),
   walkerScreen('recording: help when the phone may not say where it is', 'joined', async (page, go) => {
     await go('/#/');
@@ -99,6 +108,14 @@ export const recording = [
     await setOutAdvised(page, go);
     await press(page, 'record.end');
     await headed(page, 'record.end.ask');
+  }),
+  walkerScreen('recording: have you come home?', 'joined', comesHome),
+  walkerScreen('recording: in the pocket, asked if one has come home', 'joined', async (page, go) => {
+    await grantWakeLock(page);
+    await comesHome(page, go);
+    await go('/#/walk/pocket');
+    await page.getByRole('button', { name: textOf('pocket.wake') }).click();
+    await page.getByText(textOf('home-ask.pocket')).waitFor();
   }),
   walkerScreen('recording: in the pocket, asleep', 'joined', async (page, go) => {
     await intoPocket(page, go);

@@ -102,6 +102,7 @@ export function composeWalker(): WalkerPorts {
     alarm,
     claim: () => claimWindow('seniortrakk-recorder'),
     isClaimed: () => isWindowClaimed('seniortrakk-recorder'),
+    readHomes: async () => (await shelf.readDiscs()).map(({ anchor }) => anchor),
   });
 
   const drawer = createDrawer({

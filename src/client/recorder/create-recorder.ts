@@ -1,4 +1,6 @@
-import { countEntries, type EntryCount } from '../../domain/walk/place-entries.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import { lastHeardMs } from '../../domain/walk/last-heard.ts';
+import { countEntries } from '../../domain/walk/place-entries.ts';
 import {
   advanceRecording,
   idle,
@@ -7,11 +9,14 @@ import {
   viewRecording,
 } from '../../domain/walk/recording.ts';
 import { replayRecording } from '../../domain/walk/replay-recording.ts';
+import { tooOldToContinue } from '../../domain/walk/too-old-to-continue.ts';
+import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
 import { createEntryWriter, type EntryWriter, retryMs } from './entry-writer.ts';
 import { hearSensors, type Sensors } from './hear-sensors.ts';
 import { measureFixes } from './measure-fixes.ts';
-import type { Alarm, ClaimRecording, Ids, IsRecordingClaimed, WalkJournal } from './ports.ts';
+import type { Alarm, ClaimRecording, Ids, IsRecordingClaimed, WalkEnd, WalkJournal } from './ports.ts';
 import type { Begun, Recorder, RecorderState } from './walker-ports.ts';
+import { watchHome, wayOf } from './watch-home.ts';
 import { createLive } from './writable-live.ts';
 
 export interface RecorderWorld extends Sensors {
@@ -20,6 +25,8 @@ export interface RecorderWorld extends Sensors {
   readonly alarm: Alarm;
   readonly claim: ClaimRecording;
   readonly isClaimed: IsRecordingClaimed;
+  /** The places that the device protects. */
+  readonly readHomes: () => Promise<readonly Position[]>;
 }
 
 /** What runs as long as a walk is recorded. */
@@ -27,16 +34,19 @@ interface Session {
   readonly walkId: string;
   readonly writer: EntryWriter;
   readonly claim: { release(): void };
+  readonly home: ReturnType<typeof watchHome>;
   stopSensors(): void;
 }
 
 interface Opening {
   readonly walkId: string;
   /** What its journal holds already. */
-  readonly after: EntryCount;
+  readonly journal: readonly WalkEntry[];
   readonly what: 'started' | 'continued';
   readonly atMs: number;
 }
+
+type Unfinished = NonNullable<Awaited<ReturnType<WalkJournal['readUnfinished']>>>;
 
 /** Drives the recording machine: writes each fix down, and only then lets it be seen. One walk at a time in all windows. */
 export function createRecorder(world: RecorderWorld): Recorder {
@@ -53,20 +63,26 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   const now = () => world.clock.nowMs();
 
-  function openSession({ walkId, after, what, atMs }: Opening, claim: { release(): void }): void {
+  function openSession({ walkId, journal, what, atMs }: Opening, claim: { release(): void }): void {
+    // What is found out after the walk is over is no question any more.
+    const onHome = () => session?.home === home && tell({ type: 'seems-home' });
+    const home = watchHome({ readHomes: world.readHomes, onHome }, journal);
     const writer = createEntryWriter(
       {
         journal: world.journal,
         alarm: world.alarm,
-        onWritten: (fix) => tell({ type: 'fix', fix, atMs: now() }),
+        onWritten(fix) {
+          tell({ type: 'fix', fix, atMs: now() });
+          home.hear({ fix }, now());
+        },
         onTrouble: (trouble) => tell({ type: 'storage-trouble', trouble }),
       },
       walkId,
-      after,
+      countEntries(journal),
     );
     writer.write({ event: { what, atMs } });
     const isPaused = () => recording.phase === 'paused';
-    session = { walkId, writer, claim, stopSensors: hearSensors(world, { isPaused, write: writer.write, tell }) };
+    session = { walkId, writer, claim, home, stopSensors: hearSensors(world, { isPaused, write: writer.write, tell }) };
   }
 
   /** At once, whatever the disk says: the walker's word holds from the press on. */
@@ -79,7 +95,9 @@ export function createRecorder(world: RecorderWorld): Recorder {
   }
 
   /** Claims the right to record, and lets go of it when `begin` fails. */
-  async function beginAlone(begin: (claim: { release(): void }) => Promise<Begun>): Promise<Begun> {
+  async function beginAlone<Refused extends { readonly ok: false }>(
+    begin: (claim: { release(): void }) => Promise<Begun | Refused>,
+  ): Promise<Begun | Refused> {
     // Two quick presses are one start.
     if (session !== null || isBeginning) return { ok: true };
     isBeginning = true;
@@ -95,13 +113,25 @@ export function createRecorder(world: RecorderWorld): Recorder {
   }
 
   /** Writes the end of a walk; for the one being stopped it is tried until the disk takes it. */
-  async function finish(walkId: string, end: { endedAtMs: number; metres: number }): Promise<void> {
+  async function finish(walkId: string, end: WalkEnd): Promise<void> {
     for (;;) {
       const kept = await world.journal.finish(walkId, end);
       if (kept.ok) return;
       tell({ type: 'storage-trouble', trouble: kept.trouble });
       await new Promise<void>((resolve) => world.alarm(retryMs, resolve));
     }
+  }
+
+  /** By its journal. A walk that lay forgotten at home was over when its walker came there. */
+  async function endingOf(walkId: string, { startedAtMs, entries }: Unfinished): Promise<WalkEnd> {
+    const way = await wayOf(entries, world.readHomes);
+    const { elapsedMs } = endOf(replayRecording(walkId, startedAtMs, way));
+    const home = way.length < entries.length ? way.at(-1) : undefined;
+    return {
+      endedAtMs: startedAtMs + elapsedMs,
+      metres: measureFixes(way),
+      ...(home !== undefined && 'fix' in home ? { cameHomeAtMs: home.fix.atMs } : {}),
+    };
   }
 
   async function stop(): Promise<string> {
@@ -113,8 +143,10 @@ export function createRecorder(world: RecorderWorld): Recorder {
     tell({ type: 'stop', atMs: now() });
     const { startedAtMs, elapsedMs, metres } = endOf(recording);
     const unfinished = await world.journal.readUnfinished(walkId);
-    const measured = unfinished === null ? metres : measureFixes(unfinished.entries);
-    await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measured });
+    const end = unfinished === null ? null : await endingOf(walkId, unfinished);
+    // What ran while the page was hidden is known here alone.
+    const endedAtMs = startedAtMs + elapsedMs;
+    await finish(walkId, end?.cameHomeAtMs === undefined ? { endedAtMs, metres: end?.metres ?? metres } : end);
     session = null;
     claim.release();
     tell({ type: 'stored' });
@@ -124,17 +156,24 @@ export function createRecorder(world: RecorderWorld): Recorder {
   return {
     state,
     start: () =>
-      beginAlone(async (claim) => {
+      beginAlone<never>(async (claim) => {
         const walkId = world.ids.uuid();
         const startedAtMs = now();
         const kept = await world.journal.begin({ id: walkId, startedAtMs });
         if (!kept.ok) return kept;
         tell({ type: 'start', walkId, atMs: startedAtMs });
-        openSession({ walkId, after: { fixes: 0, events: 0 }, what: 'started', atMs: startedAtMs }, claim);
+        openSession({ walkId, journal: [], what: 'started', atMs: startedAtMs }, claim);
         return kept;
       }),
     pause: async () => turn('pause', 'paused'),
     resume: async () => turn('resume', 'resumed'),
+    async stillOut() {
+      if (session === null) return;
+      const entry = { event: { what: 'still-out', atMs: now() } } as const;
+      tell({ type: 'still-out' });
+      session.home.answered(entry);
+      session.writer.write(entry);
+    },
     stop() {
       // Two quick presses are one stop.
       stopping ??= stop().finally(() => {
@@ -143,15 +182,16 @@ export function createRecorder(world: RecorderWorld): Recorder {
       return stopping;
     },
     continueInterrupted: (walkId) =>
-      beginAlone(async (claim) => {
+      beginAlone<{ readonly ok: false; readonly trouble: 'too-old' }>(async (claim) => {
         const unfinished = await world.journal.readUnfinished(walkId);
         if (unfinished === null) throw new Error(`Walk ${walkId} was not interrupted: only unfinished walks go on.`);
         const { startedAtMs, entries } = unfinished;
         const atMs = now();
+        if (tooOldToContinue(lastHeardMs(startedAtMs, entries), atMs)) return { ok: false, trouble: 'too-old' };
         // As it stood: what was paused stays so, until the walker says otherwise.
         recording = replayRecording(walkId, startedAtMs, entries);
         tell({ type: 'continued', atMs });
-        openSession({ walkId, after: countEntries(entries), what: 'continued', atMs }, claim);
+        openSession({ walkId, journal: entries, what: 'continued', atMs }, claim);
         return { ok: true };
       }),
     async endInterrupted(walkId) {
@@ -160,12 +200,14 @@ export function createRecorder(world: RecorderWorld): Recorder {
       if (claim === null) return { ok: false, trouble: 'other-window' };
       const unfinished = await world.journal.readUnfinished(walkId);
       if (unfinished !== null) {
-        const { startedAtMs, entries } = unfinished;
-        const { elapsedMs } = endOf(replayRecording(walkId, startedAtMs, entries));
-        await finish(walkId, { endedAtMs: startedAtMs + elapsedMs, metres: measureFixes(entries) });
+        await finish(walkId, await endingOf(walkId, unfinished));
       }
       claim.release();
       return { ok: true };
+    },
+    async lastHeardMs(walkId) {
+      const unfinished = await world.journal.readUnfinished(walkId);
+      return unfinished === null ? null : lastHeardMs(unfinished.startedAtMs, unfinished.entries);
     },
     isTakenElsewhere: async () => session === null && !isBeginning && (await world.isClaimed()),
   };

@@ -1,3 +1,5 @@
+import { type RideAnswer, rideRulesFor } from '../../domain/walk/ride-rules.ts';
+import { trackMetres } from '../../domain/walk/track-metres.ts';
 import { claimDiscs, releaseDiscs } from './disc-ledger.ts';
 import type { InTurn, Member, StoredDisc, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
@@ -74,6 +76,21 @@ export function createWalks(world: WalksWorld): WalksDesk {
     return kept.ok ? settle(await findFinished(id), choices, await members.readCurrent()) : kept;
   }
 
+  async function answerRide(id: string, rides: RideAnswer): Promise<Kept> {
+    const before = await findFinished(id);
+    const said = { ...before, rides };
+    const { track } = await readLine(shelf, said);
+    const walk = { ...said, metres: trackMetres(track, 'foot') };
+    const isSame = rideRulesFor(before.rides) === rideRulesFor(rides);
+    if (isSame || !walk.wanted || walk.choices === null) return shelf.commit({ atMs: clock.nowMs(), walks: [walk] });
+    const isProtected = await protectFinished(world, id);
+    if (!isProtected.ok) return isProtected;
+    const member = walk.campaign === null ? await members.readCurrent() : await members.read(walk.campaign);
+    const sent = await settle(walk, walk.choices, member);
+    // What is too short now was taken back: that is kept too.
+    return sent.ok || 'withheld' in sent ? { ok: true } : sent;
+  }
+
   async function withdraw(id: string): Promise<Kept> {
     const walk = await find(id);
     return shelf.commit({
@@ -119,6 +136,9 @@ export function createWalks(world: WalksWorld): WalksDesk {
         await shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, wanted: false }] });
       });
     },
+    answerRide: (id, answer) => inTurn(() => answerRide(id, answer)),
+    rate: (id, mood) =>
+      inTurn(async () => shelf.commit({ atMs: clock.nowMs(), walks: [{ ...(await findFinished(id)), mood }] })),
     withdraw: (id) => inTurn(() => withdraw(id)),
     remove: (id, where) =>
       inTurn(async () => {

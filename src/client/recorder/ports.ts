@@ -3,8 +3,10 @@ import type { DiscUse } from '../../domain/privacy/walk-places.ts';
 import type { Drawing } from '../../domain/walk/drawing.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
 import type { PlacedEntry } from '../../domain/walk/place-entries.ts';
+import type { RideAnswer } from '../../domain/walk/ride-rules.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
+import type { WalkMood } from '../../domain/walk/walk-mood.ts';
 import type { SpotBody, WalkBody } from '../../protocol/bodies.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
@@ -60,11 +62,18 @@ export type IsRecordingClaimed = () => Promise<boolean>;
 export interface WalkJournal {
   begin(walk: { readonly id: string; readonly startedAtMs: number }): Promise<Kept>;
   write(walkId: string, entries: readonly PlacedEntry[]): Promise<Kept>;
-  finish(walkId: string, end: { readonly endedAtMs: number; readonly metres: number }): Promise<Kept>;
+  finish(walkId: string, end: WalkEnd): Promise<Kept>;
   /** null when there is no such walk or it is finished already. */
   readUnfinished(
     walkId: string,
   ): Promise<{ readonly startedAtMs: number; readonly entries: readonly WalkEntry[] } | null>;
+}
+
+export interface WalkEnd {
+  readonly endedAtMs: number;
+  readonly metres: number;
+  /** Where its stop was forgotten: when its walker came home, by the fixes' own time. */
+  readonly cameHomeAtMs?: number;
 }
 
 /** A walk as it is kept. */
@@ -84,6 +93,11 @@ export interface StoredWalk {
   readonly campaign: string | null;
   /** Whether the discs of its ends and stays are among the device's. */
   readonly discsMade: boolean;
+  /** Absent while nothing was said of its rides. */
+  readonly rides?: RideAnswer;
+  readonly mood?: WalkMood;
+  /** See WalkEnd. */
+  readonly cameHomeAtMs?: number;
 }
 
 export interface StoredSpot {

@@ -37,6 +37,7 @@ export async function prepareStoredWalk(
     secret,
     campaign: campaign ?? noCampaign,
     choices,
+    rides: walk.rides,
     origin: walk.origin,
   });
 }

@@ -10,20 +10,25 @@ import type {
   RecordingTrouble,
   StorageTrouble,
 } from '../../domain/walk/recorder-state.ts';
+import type { RideAnswer } from '../../domain/walk/ride-rules.ts';
 import type { Track } from '../../domain/walk/track.ts';
+import type { WalkMood } from '../../domain/walk/walk-mood.ts';
 import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Drawer } from './drawer-port.ts';
+import type { Erasure } from './erasure-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
+import type { Kept } from './kept.ts';
 import type { Live } from './live.ts';
 import type { MediaPorts } from './media-port.ts';
 import type { PlaceNames } from './place-names-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
 
+export type { ErasedCount, Erasure, ErasureState } from './erasure-port.ts';
 export type { ImportNote };
 
 /**
@@ -31,8 +36,7 @@ export type { ImportNote };
  * Expected failures are answers, exceptions are bugs.
  */
 
-export type { PositionTrouble, RecorderState, RecordingTrouble, StorageTrouble };
-export type Kept = { readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble };
+export type { Kept, PositionTrouble, RecorderState, RecordingTrouble, StorageTrouble };
 export type Begun = { readonly ok: true } | { readonly ok: false; readonly trouble: RecordingTrouble };
 
 export interface Recorder {
@@ -40,11 +44,15 @@ export interface Recorder {
   start(): Promise<Begun>;
   pause(): Promise<void>;
   resume(): Promise<void>;
+  /** "Nei, fortsett": asked again only after another way and another rest at home. */
+  stillOut(): Promise<void>;
   /** Ends and stores the walk; the id of the finished walk. */
   stop(): Promise<string>;
-  /** Goes on with, or ends, a walk that was interrupted by a kill. */
-  continueInterrupted(walkId: string): Promise<Begun>;
+  /** Goes on with, or ends, a walk that was interrupted by a kill. `too-old`: it can only be ended. */
+  continueInterrupted(walkId: string): Promise<Begun | { readonly ok: false; readonly trouble: 'too-old' }>;
   endInterrupted(walkId: string): Promise<Begun>;
+  /** When the device last heard of an interrupted walk, by its clock; null when there is no such walk. */
+  lastHeardMs(walkId: string): Promise<number | null>;
   /** True while another window records: its walk looks interrupted from here and is not. */
   isTakenElsewhere(): Promise<boolean>;
 }
@@ -79,6 +87,11 @@ export interface WalkSummary {
   readonly stands: boolean;
   /** Which ends the walker has said are at home: those are cut away before it is sent. Absent: not asked yet. */
   readonly cut?: { readonly start: boolean; readonly end: boolean };
+  /** What its walker said of what looks like rides; absent: nothing yet. */
+  readonly rides?: RideAnswer;
+  readonly mood?: WalkMood;
+  /** Its stop was forgotten: when its walker came home. */
+  readonly cameHomeAtMs?: number;
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
 }
@@ -129,6 +142,10 @@ export interface Walks {
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;
+  /** "Kjørte du her?" The line is derived by the answer from then on; what was sent or waits is prepared anew in the same transaction. */
+  answerRide(id: string, answer: RideAnswer): Promise<Kept>;
+  /** "Hvordan var turen?" Stays on the phone. */
+  rate(id: string, mood: WalkMood): Promise<Kept>;
   /** `everywhere` also withdraws it from the municipality; what was never sent is only deleted here. */
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
   /** Withdraws from the municipality and keeps it here. */
@@ -295,27 +312,6 @@ export interface SettingsRecord {
 
 /** How the app was opened. On an iPhone the app on the home screen has a storage of its own, apart from the browser's. */
 export type InstallKind = 'iphone-browser' | 'android-browser' | 'installed' | 'other';
-
-export interface ErasedCount {
-  readonly walks: number;
-  readonly spots: number;
-}
-
-export interface ErasureState {
-  /** What the municipality may have of this phone, of every innsamling, also of what was deleted here. */
-  readonly there: ErasedCount;
-  /** Chosen for sending, and no request can have carried it. */
-  readonly unsent: number;
-  /** The last time everything was asked back; null: never. `erased`: what the server has answered for since. */
-  readonly last: { readonly asked: ErasedCount; readonly erased: ErasedCount } | null;
-}
-
-/** "Slett alt jeg har sendt". */
-export interface Erasure {
-  readonly state: Live<ErasureState>;
-  /** Asks for everything back, and stops what waits. All of it stays on the phone. */
-  eraseAll(): Promise<Kept>;
-}
 
 /** Lets the phone be felt, milliseconds on and off by turns. Most phones but Android's have none: never the only sign. */
 export type Vibrate = (pattern: readonly number[]) => void;

@@ -29,11 +29,11 @@ export function createWalkJournal(database: Database, codec: RowCodec): WalkJour
           await events.bulkPut([...rows.events]);
         });
       }),
-    finish: (walkId, { endedAtMs, metres }) =>
+    finish: (walkId, end) =>
       keep(database, async () => {
         const row = await database.walks.get(walkId);
         if (row === undefined) return;
-        const data = await codec.encode<WalkData>({ ...(await codec.decode(row.data)), endedAtMs, metres });
+        const data = await codec.encode<WalkData>({ ...(await codec.decode(row.data)), ...end });
         await database.walks.put({ ...row, status: 'finished', data });
       }),
     async readUnfinished(walkId) {

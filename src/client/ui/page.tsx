@@ -3,6 +3,8 @@ import { ReadAloud } from './read-aloud.tsx';
 
 export interface PageProps {
   readonly title: string;
+  /** All headings that this page may have by turns: there is room for the longest, and when another comes nothing moves. */
+  readonly otherTitles?: readonly string[];
   /** A small line above the heading, e.g. the name of the innsamling. */
   readonly above?: ReactNode;
   /** The way back, as a link above everything. */
@@ -21,16 +23,36 @@ export interface PageProps {
  * does not stay on a button that is gone.
  */
 export function Page(props: PageProps) {
-  const { title, above, back, takeFocus = true, className = '', readAloudAt = 'heading', children } = props;
+  const {
+    title,
+    otherTitles,
+    above,
+    back,
+    takeFocus = true,
+    className = '',
+    readAloudAt = 'heading',
+    children,
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const page = otherTitles === undefined ? title : otherTitles.join();
   useEffect(() => {
     document.title = `${title} – Seniortråkk`;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new page begins at its top
+  useEffect(() => {
     window.scrollTo(0, 0);
     if (takeFocus) heading.current?.focus({ preventScroll: true });
-  }, [title, takeFocus]);
+  }, [page, takeFocus]);
+  const longest = otherTitles?.reduce((one, other) => (other.length > one.length ? other : one), title);
   const name = (
     <h1 ref={heading} tabIndex={-1} className="st-title">
-      {title}
+      {longest === undefined ? (
+        title
+      ) : (
+        <span className="st-title-room" data-longest={longest}>
+          <span>{title}</span>
+        </span>
+      )}
     </h1>
   );
   const small = above === undefined ? null : <p className="st-above">{above}</p>;

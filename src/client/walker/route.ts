@@ -63,10 +63,12 @@ export type PositionCause = (typeof positionCauses)[number];
 export const welcomeSteps = ['who', 'home-screen', 'sent', 'consents'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
-/** One question a page; `agree` to `end` stand only where their answer is lacking. `about` finds out which of three is asked. */
+/** One question a page; `ride` and `agree` to `end` stand only where their answer is lacking. `about` finds out which of three is asked. */
 export const afterSteps = [
   'look',
+  'ride',
   'marks',
+  'how',
   'agree',
   'agree-spots',
   'about',
@@ -106,7 +108,7 @@ export type DescribeStep = (typeof describeSteps)[number];
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
 
-export const walkQuestions = ['remove', 'withdraw', 'file', 'print'] as const;
+export const walkQuestions = ['ride', 'how', 'remove', 'withdraw', 'file', 'print'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
 
 const plain = {

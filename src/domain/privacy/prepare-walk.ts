@@ -1,7 +1,7 @@
 import type { WalkDigest } from '../heat/digest.ts';
 import { digestTrack } from '../heat/digest-track.ts';
 import type { Fix } from '../walk/fix.ts';
-import { rideRules, scooterRideRules } from '../walk/ride-rules.ts';
+import { type RideAnswer, rideRules, rideRulesFor } from '../walk/ride-rules.ts';
 import { markRides, unmarkRides } from '../walk/rides.ts';
 import type { SettledPlace } from '../walk/settled-ends.ts';
 import type { Segment, Track, TrackPoint } from '../walk/track.ts';
@@ -33,6 +33,7 @@ export interface WalkToPrepare {
   readonly secret: Uint8Array;
   readonly campaign: CampaignPeriod & { readonly publicPlaces: readonly PublicPlace[] };
   readonly choices: WalkChoices;
+  readonly rides?: RideAnswer | undefined;
   readonly origin: WalkStatement['origin'];
 }
 
@@ -68,7 +69,7 @@ const mostCells = 6000;
  */
 export function prepareWalk(input: WalkToPrepare): PreparedWalk {
   const { choices, campaign } = input;
-  const track = withRides(input.track, choices.aid);
+  const track = withRides(input.track, input.rides, choices.aid);
   const onFoot = { segments: track.segments.filter(({ movement }) => movement === 'foot') };
   const hasRide = onFoot.segments.length < track.segments.length;
   const { discs, places, uses } = protectWalk({ ...input, ...choices, publicPlaces: campaign.publicPlaces });
@@ -89,8 +90,9 @@ export function prepareWalk(input: WalkToPrepare): PreparedWalk {
 }
 
 /** Also where the caller has marked rides already: what is missed here would be sent. */
-function withRides(track: Track, aid: Aid | undefined): Track {
-  return aid === 'wheelchair' ? markRides(unmarkRides(track), scooterRideRules) : markRides(track, rideRules);
+function withRides(track: Track, rides: RideAnswer | undefined, aid: Aid | undefined): Track {
+  const rules = rideRulesFor(rides, aid);
+  return rules === rideRules ? markRides(track, rules) : markRides(unmarkRides(track), rules);
 }
 
 /** Leaves out what was recorded while settled in a protected place: indoor drift can reach beyond the disc. */

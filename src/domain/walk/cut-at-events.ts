@@ -89,6 +89,7 @@ function causeOf({ what }: WalkEvent, isBatteryLow: boolean): readonly GapCause[
     case 'started':
     case 'screen':
     case 'battery':
+    case 'still-out':
     case 'stopped':
       return [];
   }

@@ -32,21 +32,30 @@ export const comeHomeRules: ComeHomeRules = {
 /** Fewer fixes than this in the whole rest say nothing. */
 const fewestFixes = 5;
 
-/**
- * True when a recording looks forgotten: its last minutes were spent at one of the homes, after a way. `homes` are the places
- * that the device protects, and the settled start of this walk. Fixes in order of arrival.
- */
+/** True when a recording looks forgotten: see homeReached. */
 export function hasComeHome(
   fixes: readonly Fix[],
   homes: readonly Position[],
   rules: ComeHomeRules = comeHomeRules,
 ): boolean {
+  return homeReached(fixes, homes, rules) !== null;
+}
+
+/**
+ * The home at which the last minutes of a recording were spent, after a way; null where there is none. `homes` are the places
+ * that the device protects, and the settled start of this walk. Fixes in order of arrival.
+ */
+export function homeReached(
+  fixes: readonly Fix[],
+  homes: readonly Position[],
+  rules: ComeHomeRules = comeHomeRules,
+): Position | null {
   const usable = fixes.filter((fix) => isPosition(fix) && fix.accuracyMetres <= rules.worstAccuracyMetres);
   const lastMs = usable.at(-1)?.atMs ?? 0;
   const restsFrom = usable.findIndex(({ atMs }) => atMs > lastMs - rules.restMinutes * 60_000);
   const [before, rest] = [usable.slice(0, Math.max(0, restsFrom)), usable.slice(restsFrom)];
-  if (before.length === 0 || rest.length < fewestFixes) return false;
-  return homes.some((home) => isAt(home, rest, rules) && hasBeenAway(home, before, rules));
+  if (before.length === 0 || rest.length < fewestFixes) return null;
+  return homes.find((home) => isAt(home, rest, rules) && hasBeenAway(home, before, rules)) ?? null;
 }
 
 function isAt(home: Position, rest: readonly Fix[], rules: ComeHomeRules): boolean {

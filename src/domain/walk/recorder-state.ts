@@ -35,6 +35,8 @@ export type RecorderState =
       readonly storageTrouble: StorageTrouble | null;
       /** False: the screen may go dark by itself (wake lock refused or missing). */
       readonly screenKeptOn: boolean;
+      /** "Er du kommet hjem?" It stays until it is answered; a walk never ends by itself. */
+      readonly asksHome?: true;
     }
   | {
       readonly phase: 'finishing';

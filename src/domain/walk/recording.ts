@@ -30,6 +30,8 @@ export interface ActiveRecording {
   readonly trouble: PositionTrouble | null;
   readonly storageTrouble: StorageTrouble | null;
   readonly screenKeptOn: boolean;
+  /** It looks forgotten, and its walker has not answered yet. */
+  readonly asksHome: boolean;
 }
 
 export interface EndingRecording {
@@ -49,6 +51,8 @@ export type RecordingEvent =
   | { readonly type: 'hidden' | 'visible' | 'pause' | 'resume' | 'continued' | 'stop'; readonly atMs: number }
   | { readonly type: 'storage-trouble'; readonly trouble: StorageTrouble | null }
   | { readonly type: 'screen'; readonly keptOn: boolean }
+  /** Without a time: nothing was heard of the walk. */
+  | { readonly type: 'seems-home' | 'still-out' }
   | { readonly type: 'stored' };
 
 /**
@@ -89,6 +93,7 @@ function started(walkId: string, atMs: number): ActiveRecording {
     trouble: null,
     storageTrouble: null,
     screenKeptOn: false,
+    asksHome: false,
   };
 }
 
@@ -137,6 +142,9 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
       return { ...active, storageTrouble: event.trouble };
     case 'screen':
       return { ...active, screenKeptOn: event.keptOn };
+    case 'seems-home':
+    case 'still-out':
+      return { ...active, asksHome: event.type === 'seems-home' };
     case 'stop':
       return {
         phase: 'finishing',
@@ -213,6 +221,7 @@ function viewActive(active: ActiveRecording, phase: 'recording' | 'paused'): Rec
     trouble: active.trouble,
     storageTrouble: active.storageTrouble,
     screenKeptOn: active.screenKeptOn,
+    ...(active.asksHome ? { asksHome: true } : {}),
   };
 }
 

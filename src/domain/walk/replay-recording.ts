@@ -36,6 +36,7 @@ function told(event: WalkEvent): RecordingEvent | null {
     case 'started':
     case 'found':
     case 'battery':
+    case 'still-out':
     // Whoever reads it goes on with the walk after all, or ends it: the page died before the end was written.
     case 'stopped':
       return null;

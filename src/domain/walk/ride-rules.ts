@@ -26,5 +26,13 @@ export const rideRules: RideRules = {
   shortestStretchSeconds: 10,
 };
 
+/** Said by its walker of what looks like rides. */
+export type RideAnswer = 'ridden' | 'not-ridden';
+
 /** For someone in a wheelchair or on a mobility scooter, which drives at up to 15 km/h (privacy rule 3). */
 export const scooterRideRules: RideRules = { ...rideRules, fastMetresPerSecond: 5 };
+
+/** A "no" is believed as far as a scooter goes: who answers wrongly on a bus still sends no ride. */
+export function rideRulesFor(answer: RideAnswer | undefined, aid?: string): RideRules {
+  return answer === 'not-ridden' || aid === 'wheelchair' ? scooterRideRules : rideRules;
+}

@@ -7,8 +7,17 @@ import type { PositionTrouble } from './recorder-state.ts';
  */
 export type WalkEvent =
   | {
-      /** `continued`: the page had died and the walker went on. A walk without `stopped` at its end was ended after that. */
-      readonly what: 'started' | 'paused' | 'resumed' | 'hidden' | 'seen' | 'found' | 'continued' | 'stopped';
+      /** `continued`: the page had died and the walker went on. `still-out`: asked, they had not come home. A walk without `stopped` at its end was ended after that. */
+      readonly what:
+        | 'started'
+        | 'paused'
+        | 'resumed'
+        | 'hidden'
+        | 'seen'
+        | 'found'
+        | 'continued'
+        | 'still-out'
+        | 'stopped';
       readonly atMs: number;
     }
   /** Said again as long as it lasts, so that after a kill it is known until when. */

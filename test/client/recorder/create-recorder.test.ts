@@ -65,6 +65,28 @@ test('a page killed in mid-walk loses nothing that was written, and the walk goe
   expect((await database.walks.get(id))?.status).toBe('finished');
 });
 
+for (const [how, laterMs] of [
+  ['three hours later', 3 * 3_600_000],
+  ['by a clock set ten years ahead', 3650 * 86_400_000],
+  ['by a clock set ten years back', -3650 * 86_400_000],
+] as const) {
+  test(`a walk interrupted ${how} does not go on, and is ended as it stood`, async () => {
+    await phone.recorder.start();
+    await walk(phone, 0, 60);
+    const { walkId } = state() as { walkId: string };
+    const again = createPhone(disk.open());
+    again.nowMs = phone.nowMs + laterMs;
+    expect(await again.recorder.lastHeardMs(walkId)).toBe(phone.nowMs);
+    expect(await again.recorder.continueInterrupted(walkId)).toEqual({ ok: false, trouble: 'too-old' });
+    expect(state(again).phase).toBe('idle');
+    expect(await again.recorder.endInterrupted(walkId)).toEqual({ ok: true });
+    const data = (await database.walks.get(walkId))?.data.coded as { startedAtMs: number; endedAtMs: number };
+    expect(data.endedAtMs - data.startedAtMs).toBe(60_000);
+    expect(await database.fixes.count()).toBe(60);
+    expect(await again.recorder.lastHeardMs(walkId)).toBe(null);
+  });
+}
+
 test('an interrupted walk can be ended as it stood', async () => {
   await phone.recorder.start();
   await walk(phone, 0, 60);

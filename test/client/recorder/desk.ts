@@ -61,10 +61,10 @@ export function createDesk(database: Database) {
         etag: null,
       }),
     /** Keeps a finished walk along a straight street: from so many metres north of the origin to so many, east fixed. */
-    async record(fromMetres: number, toMetres: number, eastMetres = 0): Promise<string> {
+    async record(fromMetres: number, toMetres: number, eastMetres = 0, metresPerSecond = 1.2): Promise<string> {
       const id = ids.uuid();
       const startedAtMs = Date.UTC(2026, 2, 3, 11);
-      const fixes = streetFixes(fromMetres, toMetres, eastMetres, startedAtMs);
+      const fixes = streetFixes(fromMetres, toMetres, eastMetres, startedAtMs, metresPerSecond);
       await journal.begin({ id, startedAtMs });
       await journal.write(
         id,
@@ -102,8 +102,14 @@ export function placeAt(northMetres: number, eastMetres = 0) {
   };
 }
 
-function streetFixes(from: number, to: number, east: number, startedAtMs: number): readonly Fix[] {
-  const count = Math.round(Math.abs(to - from) / 1.2);
+function streetFixes(
+  from: number,
+  to: number,
+  east: number,
+  startedAtMs: number,
+  metresPerSecond: number,
+): readonly Fix[] {
+  const count = Math.round(Math.abs(to - from) / metresPerSecond);
   return Array.from({ length: count }, (_, i) => ({
     ...placeAt(from + ((to - from) * i) / count, east),
     atMs: startedAtMs + i * 1000,

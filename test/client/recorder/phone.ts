@@ -4,6 +4,7 @@ import type { PositionTrouble, Recorder, StorageTrouble } from '../../../src/cli
 import { identityCodec } from '../../../src/client/store/codec.ts';
 import type { Database } from '../../../src/client/store/database.ts';
 import { createWalkJournal } from '../../../src/client/store/walk-journal.ts';
+import type { Position } from '../../../src/domain/geo/position.ts';
 import type { Fix } from '../../../src/domain/walk/fix.ts';
 
 /** A phone whose clock, satellites and alarms the test holds in its hand. */
@@ -21,7 +22,10 @@ export interface Phone {
   ring(): void;
 }
 
-export function createPhone(database: Database, options: { isTaken?: boolean } = {}): Phone {
+export function createPhone(
+  database: Database,
+  options: { isTaken?: boolean; homes?: readonly Position[] } = {},
+): Phone {
   const journal = createWalkJournal(database, identityCodec);
   let onFix: (fix: Fix) => void = () => undefined;
   let onTrouble: (trouble: PositionTrouble) => void = () => undefined;
@@ -71,6 +75,7 @@ export function createPhone(database: Database, options: { isTaken?: boolean } =
     },
     claim: async () => (options.isTaken ? null : { release: () => undefined }),
     isClaimed: async () => options.isTaken ?? false,
+    readHomes: async () => options.homes ?? [],
   });
   const phone: Phone = {
     recorder,

@@ -5,7 +5,9 @@ import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { type AfterRoute, type AfterStep, addressOf, type Route } from '../route.ts';
-import { replaceWith } from '../use-route.ts';
+import { goTo, replaceWith } from '../use-route.ts';
+import { MoodQuestion } from '../walks/mood-question.tsx';
+import { RideQuestion } from '../walks/ride-question.tsx';
 import { useWalk } from '../walks/use-walk.ts';
 import { AboutStep } from './about-step.tsx';
 import { AboutYou } from './about-you.tsx';
@@ -14,6 +16,7 @@ import { EndStep } from './end-step.tsx';
 import { LookStep } from './look-step.tsx';
 import { MarksStep } from './marks-step.tsx';
 import { SendStep } from './send-step.tsx';
+import { stepAfter } from './step-after.ts';
 import { ThanksStep } from './thanks-step.tsx';
 import { isUnderWay } from './where-it-is.ts';
 
@@ -57,6 +60,10 @@ function Step({ walk, route }: { readonly walk: WalkDetails; readonly route: Aft
       return <LookStep walk={walk} />;
     case 'marks':
       return <MarksStep walk={walk} />;
+    case 'ride':
+      return <RideQuestion walk={walk} onDone={(said) => goTo({ ...route, step: stepAfter('ride', said) })} />;
+    case 'how':
+      return <MoodQuestion walk={walk} onDone={() => goTo({ ...route, step: 'agree' })} />;
     case 'agree':
       return <AgreeStep walk={walk} route={route} what="walks" />;
     case 'agree-spots':

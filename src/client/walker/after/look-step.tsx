@@ -8,14 +8,13 @@ import { MapPanel } from '../map-panel.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { WalkList } from '../walks/walk-list.tsx';
-import { isUnfinished } from './unfinished.ts';
-import { isUnderWay, whereWalkIs } from './where-it-is.ts';
+import { stepAfter } from './step-after.ts';
+import { whereWalkIs } from './where-it-is.ts';
 
 /** "Fint at du gikk": the walk as a picture and in words. */
 export function LookStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const language = useLanguage();
-  const unfinished = walk.marked.some(isUnfinished);
   const time =
     walk.startedAtMs === null || walk.endedAtMs === null
       ? []
@@ -28,11 +27,7 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
         look="strong"
         size="main"
         wide
-        href={addressOf({
-          at: 'after',
-          walkId: walk.id,
-          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'agree',
-        })}
+        href={addressOf({ at: 'after', walkId: walk.id, step: stepAfter('look', walk) })}
       >
         {t('app.go-on')}
       </ButtonLink>

@@ -26,7 +26,7 @@ export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
     .filter((spot) => isUnfinished(spot) && !later.includes(spot.id))
     .toSorted((a, b) => a.markedAtMs - b.markedAtMs);
   const next = open[0];
-  if (next === undefined) return <WantMore walkId={walk.id} />;
+  if (next === undefined) return <WantMore walk={walk} />;
   const putOff = () => setLater((ids) => [...ids, next.id]);
   if (next.sentiment === null && !meant.includes(next.id)) {
     return (
@@ -66,7 +66,10 @@ interface OneMarkProps {
 function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
   const t = useText();
   const { bin } = usePorts();
+  const [moving, setMoving] = useState(false);
   const onward = addressOf({ at: 'after', walkId: walk.id, step: 'marks' });
+  const stay = () => setMoving(false);
+  if (moving) return <PlaceSpot spot={spot} onBack={stay} onDone={stay} />;
   return (
     <Page title={t('after.marks.title')} above={t('after.marks.left', { count: left })}>
       <UndoRemoval what="spot" />
@@ -77,6 +80,9 @@ function OneMark({ walk, spot, position, left, onLater }: OneMarkProps) {
         </ButtonLink>
         <Button wide onClick={onLater}>
           {t('after.marks.later')}
+        </Button>
+        <Button wide onClick={() => setMoving(true)}>
+          {t('spot.move')}
         </Button>
         <Button wide look="quiet" onClick={() => bin.remove('spot', spot.id)}>
           {t('after.marks.mistake')}

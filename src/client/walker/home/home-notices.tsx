@@ -42,7 +42,15 @@ export function HomeNotices() {
     unfinished: <UnfinishedNotice key="unfinished" undescribed={where.undescribed} placeless={where.placeless} />,
     drawing: <DrawingNotice key="drawing" />,
     'home-screen': <HomeScreenNotice key="home-screen" />,
-    kept: <KeptNotice key="kept" sent={where.sent} here={where.here} nothingOpen={nothingOpen} />,
+    kept: (
+      <KeptNotice
+        key="kept"
+        sent={where.sent}
+        here={where.here}
+        nothingOpen={nothingOpen}
+        someLack={isTrue.unfinished}
+      />
+    ),
     empty: <EmptyNotice key="empty" />,
     update: <UpdateNotice key="update" />,
   };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { tooOldToContinue } from '../../../domain/walk/too-old-to-continue.ts';
 import type { RecordingTrouble } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -22,7 +23,8 @@ export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boo
   const walk = all?.find((one) => one.status === 'recording');
   const nowMs = useNow(askAgainMs);
   const elsewhere = useLoaded(`${walk?.id} ${nowMs}`, () => recorder.isTakenElsewhere());
-  if (walk === undefined || state?.phase !== 'idle' || elsewhere === undefined) return null;
+  const lastMs = useLoaded(`${walk?.id}`, async () => (walk === undefined ? null : recorder.lastHeardMs(walk.id)));
+  if (walk === undefined || state?.phase !== 'idle' || elsewhere === undefined || lastMs === undefined) return null;
   if (elsewhere) {
     // Who has just tried to start one has been told.
     return toldElsewhere ? null : (
@@ -35,26 +37,33 @@ export function InterruptedWalk({ toldElsewhere }: { readonly toldElsewhere: boo
   const goOn = async () => {
     const kept = await recorder.continueInterrupted(walk.id);
     if (kept.ok) goTo({ at: 'walk' });
-    else setTrouble(kept.trouble);
+    // Two hours were over between the look and the press: the next look takes the button away.
+    else if (kept.trouble !== 'too-old') setTrouble(kept.trouble);
   };
   const end = async () => {
     const kept = await recorder.endInterrupted(walk.id);
     if (kept.ok) goTo({ at: 'after', walkId: walk.id, step: 'look' });
     else setTrouble(kept.trouble);
   };
+  const isTooOld = lastMs !== null && tooOldToContinue(lastMs, nowMs);
   const buttons = (
     <div className="st-stack st-full">
-      <Button look="strong" size="main" wide onClick={goOn}>
-        {t('home.interrupted.continue')}
-      </Button>
-      <Button wide onClick={end}>
+      {isTooOld ? null : (
+        <Button look="strong" size="main" wide onClick={goOn}>
+          {t('home.interrupted.continue')}
+        </Button>
+      )}
+      <Button {...(isTooOld ? { look: 'strong', size: 'main' } : {})} wide onClick={end}>
         {t('home.interrupted.end')}
       </Button>
     </div>
   );
+  // A clock that was set back does not tell how long ago it was.
+  const why = lastMs !== null && nowMs < lastMs ? 'home.interrupted.clock' : 'home.interrupted.too-old';
   return (
     <Notice tone="trouble" action={buttons}>
       <p>{t('home.interrupted')}</p>
+      {isTooOld ? <p>{t(why)}</p> : null}
       {trouble === null ? null : <p>{t(recordingTexts[trouble])}</p>}
     </Notice>
   );

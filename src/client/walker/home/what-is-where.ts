@@ -5,14 +5,17 @@ export interface Count {
   readonly spots: number;
 }
 
-/** Everything on this phone, each walk and spot under one heading; refused ones have a notice of their own. */
+/**
+ * Everything on this phone. Each walk and spot is counted under one of the first four, or it was refused and has a notice of
+ * its own; the lists name what of them still lacks something.
+ */
 export interface WhatIsWhere {
   /** Chosen for sending and not arrived; what the walker keeps to themselves is not late. */
   readonly waiting: Count;
   /** With the municipality still, until it has answered that they are gone. */
   readonly withdrawing: Count;
   readonly sent: Count;
-  /** Only here, and complete. */
+  /** Only here, also what still lacks something. */
   readonly here: Count;
   /** May lie at home: the walker is still to be asked. */
   readonly held: readonly SpotRecord[];
@@ -28,11 +31,9 @@ export function whatIsWhere(walks: readonly WalkSummary[], spots: readonly SpotR
   const held = over.filter(({ asksHome, send }) => asksHome && send !== 'waiting' && send !== 'sent');
   const undescribed = over.filter(({ kind }) => kind === null);
   const placeless = over.filter(({ kind, position }) => kind !== null && position === null);
-  const open = new Set([...held, ...undescribed, ...placeless].map(({ id }) => id));
-  const complete = over.filter(({ id }) => !open.has(id));
   const count = (...states: readonly SendState[]): Count => ({
     walks: finished.filter(({ send }) => states.includes(send)).length,
-    spots: complete.filter(({ send }) => states.includes(send)).length,
+    spots: over.filter(({ send }) => states.includes(send)).length,
   });
   return {
     waiting: count('waiting'),

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { signalText } from '../record/signal-text.ts';
+import { useAsksHome } from '../record/use-asks-home.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { replaceWith } from '../use-route.ts';
 import { PocketFigures } from './pocket-figures.tsx';
@@ -17,6 +18,7 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
   const t = useText();
   const { corner, wake, sleep } = useAwake();
   const { marked, mark } = usePocketMark(walkId);
+  const asksHome = useAsksHome();
   const page = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t('pocket.title');
@@ -48,8 +50,10 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
           {title}
         </h1>
         <PocketFigures />
+        {/* Answered on the recording screen: cloth that presses twice must end no walk. */}
+        {asksHome ? <p>{t('home-ask.title')}</p> : null}
         {corner !== null ? (
-          <Awake />
+          <Awake asksHome={asksHome} />
         ) : marked === null ? null : (
           <p>
             {marked.trouble === null
@@ -77,7 +81,7 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
 }
 
 /** Read when it wakes: how it goes, and what to do. */
-function Awake() {
+function Awake({ asksHome }: { readonly asksHome: boolean }) {
   const t = useText();
   const { clock, recorder } = usePorts();
   const state = recorder.state.get();
@@ -88,7 +92,7 @@ function Awake() {
       <p>{t(signalText(state, clock.nowMs()))}</p>
       {isRunning && state.storageTrouble !== null ? <p>{t(storageTexts[state.storageTrouble])}</p> : null}
       {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('pocket.may-sleep')}</p> : null}
-      <p>{t('pocket.how')}</p>
+      <p>{t(asksHome ? 'home-ask.pocket' : 'pocket.how')}</p>
     </>
   );
 }

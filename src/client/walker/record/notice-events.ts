@@ -11,6 +11,7 @@ export interface Noticed {
   /** When the phone was last asked anew where it is: at the start, after a pause. Null while it is not asked. */
   readonly askedAtMs: number | null;
   readonly storage: StorageTrouble | null;
+  readonly asksHome: boolean;
 }
 
 /**
@@ -26,12 +27,18 @@ export function noticeEvents(
   nowMs: number,
 ): { readonly noticed: Noticed; readonly events: readonly RecordingEvent[] } {
   const storage = storageTroubleOf(state);
+  const asksHome = (state.phase === 'recording' || state.phase === 'paused') && state.asksHome === true;
   // Someone who opens the app in the middle of a walk is told nothing of what was before.
-  const known = before ?? { ...unknowing, phase: state.phase, storage };
+  const known = before ?? { ...unknowing, phase: state.phase, storage, asksHome };
   const place = noticePlace(known, state, nowMs);
   return {
-    noticed: { ...place.noticed, phase: state.phase, storage },
-    events: [...phaseEvents(known.phase, state.phase), ...place.events, ...storageEvents(known.storage, storage)],
+    noticed: { ...place.noticed, phase: state.phase, storage, asksHome },
+    events: [
+      ...phaseEvents(known.phase, state.phase),
+      ...place.events,
+      ...storageEvents(known.storage, storage),
+      ...(asksHome && !known.asksHome ? [{ what: 'come-home' } as const] : []),
+    ],
   };
 }
 

@@ -20,7 +20,8 @@ const signals = [
 export function SignalRoom({ maySleep }: { readonly maySleep: boolean }) {
   const t = useText();
   const toldOfSleep = useEver(maySleep);
-  const advised = useEver(useFirstAdvice());
+  // Its room goes when its walker presses "Greit", and by nothing else: no other press is under way then.
+  const advised = useFirstAdvice();
   const signal = (
     <p>
       <strong data-words={longestWords(signals.map((key) => t(key)))} />

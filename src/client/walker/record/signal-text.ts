@@ -21,6 +21,15 @@ export function signalText(state: Active, nowMs: number): TextKey {
   return freshPlace(state.here, nowMs) === null ? 'record.signal.lost' : `record.signal.${state.signal}`;
 }
 
+/** What is so: a walk is "tatt opp" only when the phone may say where it is, and has said so once. */
+export function recordTitle({ phase, trouble }: Active): (typeof runningTitles)[number] | 'record.title.paused' {
+  if (phase === 'paused') return 'record.title.paused';
+  const isTaken = phase === 'recording' && trouble !== 'denied' && trouble !== 'unsupported';
+  return isTaken ? 'record.title' : 'record.title.started';
+}
+
+export const runningTitles = ['record.title', 'record.title.started'] as const;
+
 /** What can be done something about, while there is no place; null while there is one, or nobody asks for it. */
 export function troubleNow(state: Active, nowMs: number): PositionTrouble | null {
   const { trouble } = state;

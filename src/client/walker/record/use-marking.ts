@@ -19,6 +19,8 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
     changedAtMs.current = clock.nowMs();
   }, [clock]);
 
+  const isSteady = useCallback(() => !isUnsteady(changedAtMs.current, clock.nowMs()), [clock]);
+
   const mark = useCallback(
     async (sentiment: Sentiment) => {
       const press = { what: sentiment, atMs: clock.nowMs() };
@@ -49,5 +51,5 @@ export function useMarking(walkId: string, here: KnownPlace | null) {
     [spots, tell, holdOff, setOutcome],
   );
 
-  return { outcome, mark, undo, holdOff };
+  return { outcome, mark, undo, holdOff, isSteady };
 }

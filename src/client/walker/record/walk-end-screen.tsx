@@ -1,28 +1,14 @@
-import { useState } from 'react';
-import { Page } from '../../ui/page.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { Waiting } from '../../ui/waiting.tsx';
-import { usePorts } from '../ports-context.tsx';
 import { replaceWith } from '../use-route.ts';
+import { Ending } from './ending.tsx';
+import { useEndWalk } from './use-end-walk.ts';
 
 /** "Er du ferdig med turen?" It has an address of its own, so that the phone's own Back goes on with the walk. */
 export function WalkEndScreen() {
   const t = useText();
-  const { recorder } = usePorts();
-  const [ending, setEnding] = useState(false);
-  const stop = async () => {
-    setEnding(true);
-    const walkId = await recorder.stop();
-    replaceWith({ at: 'after', walkId, step: 'look' });
-  };
-  if (ending) {
-    return (
-      <Page title={t('record.ending')}>
-        <Waiting word={t('record.finishing')} />
-      </Page>
-    );
-  }
+  const { ending, stop } = useEndWalk();
+  if (ending) return <Ending />;
   return (
     <Question
       title={t('record.end.ask')}

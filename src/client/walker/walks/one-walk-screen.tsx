@@ -17,8 +17,12 @@ import { importNoteTexts } from '../texts/import-texts.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { goTo, replaceWith } from '../use-route.ts';
+import { MoodNotice } from './mood-notice.tsx';
+import { MoodQuestion } from './mood-question.tsx';
 import { PrintWalk } from './print-walk.tsx';
 import { RemoveWalk } from './remove-walk.tsx';
+import { RideNotice } from './ride-notice.tsx';
+import { RideQuestion } from './ride-question.tsx';
 import { SaveWalk } from './save-walk.tsx';
 import { useWalk } from './use-walk.ts';
 import { WalkList } from './walk-list.tsx';
@@ -47,6 +51,8 @@ export function OneWalkScreen({ walkId, ask }: OneWalkScreenProps) {
   if (ask === 'remove') {
     return <RemoveWalk walk={walk} onKeep={answered} onGone={() => replaceWith({ at: 'walks' })} />;
   }
+  if (ask === 'ride') return <RideQuestion walk={walk} onDone={answered} />;
+  if (ask === 'how') return <MoodQuestion walk={walk} onDone={answered} />;
   if (ask === 'file') return <SaveWalk walk={walk} />;
   if (ask === 'print') return <PrintWalk walk={walk} />;
   if (ask === 'withdraw') return <WithdrawWalk walk={walk} onDone={answered} />;
@@ -64,6 +70,8 @@ function OneWalk({ walk, back }: OneWalkProps) {
   const { clock, spots, walks } = usePorts();
   const marked = useLive(spots.all);
   const title = walkTitle(walk, clock.nowMs(), language, t);
+  // Of rides its own notice tells, with what was answered.
+  const notes = walk.notes.filter((note) => note !== 'ride-found');
   const isSent = walk.send === 'sent';
   const sent = useLoaded(`${walk.id} ${isSent}`, async () => (isSent ? walks.readSent(walk.id) : null));
   return (
@@ -76,7 +84,8 @@ function OneWalk({ walk, back }: OneWalkProps) {
           {walk.stands ? <p>{t('send.stands')}</p> : null}
         </Notice>
       )}
-      {walk.notes.map((note) => (
+      <RideNotice walk={walk} />
+      {notes.map((note) => (
         <Notice key={note}>
           <p>{t(importNoteTexts[note])}</p>
         </Notice>
@@ -89,6 +98,7 @@ function OneWalk({ walk, back }: OneWalkProps) {
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
       />
       <WalkActs walk={walk} />
+      <MoodNotice walkId={walk.id} mood={walk.mood} />
       <WalkList walk={walk} />
     </Page>
   );

@@ -26,7 +26,7 @@ it('counts what waits apart from what is taken back, what is sent and what the w
   });
 });
 
-it('names a mark that lacks something once, and not as something the walker keeps', () => {
+it('names a mark that lacks something once, and counts it with what lies only here', () => {
   const bare = spot('local', { kind: null, position: null });
   const lost = spot('local', { position: null });
   const asked = spot('withdrawn', { asksHome: true });
@@ -34,7 +34,7 @@ it('names a mark that lacks something once, and not as something the walker keep
   expect(where.undescribed).toEqual([bare]);
   expect(where.placeless).toEqual([lost]);
   expect(where.held).toEqual([asked]);
-  expect(isNone(where.here)).toBe(true);
+  expect(where.here).toEqual({ walks: 0, spots: 3 });
 });
 
 it('leaves alone what belongs to a walk that is not over', () => {
@@ -42,4 +42,15 @@ it('leaves alone what belongs to a walk that is not over', () => {
   const where = whatIsWhere([running], [spot('local', { kind: null, walkId: running.id })]);
   expect(where.undescribed).toEqual([]);
   expect(isNone(where.here)).toBe(true);
+});
+
+it('adds up: whatever is on the phone is under one heading, or refused', () => {
+  const states: readonly SendState[] = ['local', 'waiting', 'sent', 'rejected', 'withdrawing', 'withdrawn'];
+  const walks = states.map((send) => walk(send));
+  const lacks = [{}, { kind: null }, { position: null }, { kind: null, position: null }, { asksHome: true }];
+  const spots = states.flatMap((send) => lacks.map((lack) => spot(send, lack)));
+  const { waiting, withdrawing, sent, here } = whatIsWhere(walks, spots);
+  const total = (of: 'walks' | 'spots') => [waiting, withdrawing, sent, here].reduce((sum, one) => sum + one[of], 0);
+  expect(total('walks')).toBe(walks.length - 1);
+  expect(total('spots')).toBe(spots.length - lacks.length);
 });
