@@ -97,6 +97,15 @@ export const kept = [
     await go('/#/map');
     await page.getByRole('heading', { name: textOf('chart.list') }).waitFor();
   }),
+  walkerScreen('the map: where I walk most', 'experienced', async (page, go) => {
+    await go('/#/map/walked');
+    await page.getByText(textOf('chart.heat.legend.walked')).waitFor();
+  }),
+  walkerScreen('the map: where I stay long', 'experienced', async (page, go) => {
+    await go('/#/map/stayed');
+    await headed(page, 'chart.title');
+    await page.getByText(textOf('chart.heat.private')).waitFor();
+  }),
   walkerScreen('a walk from a file', 'joined', (_page, go) => go('/#/import')),
   walkerScreen('a walk from a file: taken in', 'joined', async (page, go) => {
     await go('/#/import');

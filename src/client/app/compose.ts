@@ -21,6 +21,7 @@ import { createLocator } from '../recorder/create-locator.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
+import type { OwnHeatMaker } from '../recorder/own-heat-port.ts';
 import { protectWhenOver } from '../recorder/protect-when-over.ts';
 import type { ReadingState } from '../recorder/speaker-port.ts';
 import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
@@ -117,6 +118,14 @@ export function composeWalker(): WalkerPorts {
     return composeBackups({ database, codec, randomBytes, shelf, members, ids, clock, inTurn, onRestored });
   };
 
+  // One of them: it remembers what it has worked out. A file that did not come is asked for again.
+  let ownHeat: OwnHeatMaker | null = null;
+  const loadOwnHeat = async () => {
+    const { createOwnHeat } = await import('../recorder/create-own-heat.ts');
+    ownHeat ??= createOwnHeat(shelf);
+    return ownHeat;
+  };
+
   const over = protectWhenOver(
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }), drawer },
     walks.protectFinished,
@@ -145,6 +154,7 @@ export function composeWalker(): WalkerPorts {
     vibrate,
     mapSource: mapSource.live,
     places: composePlaceNames(() => firstValue(mapSource.live, waitForSourceMs)),
+    ownHeat: { read: async (onShare) => (await loadOwnHeat()).read(onShare) },
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn, bin }),
     install: readInstall(),

@@ -19,6 +19,7 @@ import type { Drawer } from './drawer-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
+import type { OwnHeatMaker } from './own-heat-port.ts';
 import type { PlaceNames } from './place-names-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
@@ -336,6 +337,7 @@ export interface WalkerPorts extends FilePorts {
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
   readonly places: PlaceNames;
+  readonly ownHeat: OwnHeatMaker;
   /** Whether the browser promised to keep the storage (navigator.storage.persist). */
   readonly storageKept: Live<boolean>;
   readonly erasure: Erasure;

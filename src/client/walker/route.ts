@@ -16,7 +16,6 @@ export type Route =
         | 'import'
         | 'save-walks'
         | 'spots'
-        | 'map'
         | 'join'
         | 'tell'
         | 'help';
@@ -29,6 +28,7 @@ export type Route =
   | { readonly at: 'mark'; readonly step?: MarkStep }
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
+  | MapRoute
   | DrawRoute
   | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
@@ -90,6 +90,15 @@ export interface AfterRoute extends AfterAnswers {
   readonly at: 'after';
   readonly walkId: string;
   readonly step: AfterStep;
+}
+
+export const ownHeatLayers = ['walked', 'stayed'] as const;
+export type OwnHeatLayer = (typeof ownHeatLayers)[number];
+
+/** `show`: where all walks of this phone went, or rested; without it the walks and spots themselves. */
+export interface MapRoute {
+  readonly at: 'map';
+  readonly show?: OwnHeatLayer;
 }
 
 export const drawSteps = ['search', 'drop'] as const;
@@ -175,6 +184,7 @@ export function parseRoute(hash: string): Route {
   }
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
   if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
+  if (head === 'map' && isOneOf(ownHeatLayers, id)) return { at: 'map', show: id };
   if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) {
@@ -206,6 +216,8 @@ export function addressOf(route: Route): string {
       return `#/spots/${id(route.spotId)}${route.ask ? `/${route.ask}` : ''}`;
     case 'mark':
       return `#/mark${route.step ? `/${route.step}` : ''}`;
+    case 'map':
+      return `#/map${route.show ? `/${route.show}` : ''}`;
     case 'draw':
       return `#/draw${route.step ? `/${route.step}` : ''}${route.step === 'move' ? `/${route.point}` : ''}`;
     case 'marked':

@@ -47,7 +47,7 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'describe':
       return <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />;
     case 'map':
-      return <MapScreen />;
+      return <MapScreen show={route.show} />;
     case 'join':
       return <JoinScreen code={code} />;
     case 'tell':

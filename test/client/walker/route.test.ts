@@ -6,6 +6,7 @@ import {
   drawSteps,
   helpPages,
   markSteps,
+  ownHeatLayers,
   parseRoute,
   positionCauses,
   type Route,
@@ -16,6 +17,7 @@ import {
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
   { at: 'draw' },
+  ...ownHeatLayers.map((show) => ({ at: 'map' as const, show })),
   ...drawSteps.map((step) => ({ at: 'draw' as const, step })),
   { at: 'draw', step: 'move', point: 0 },
   { at: 'draw', step: 'move', point: 12 },
