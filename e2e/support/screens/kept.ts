@@ -29,6 +29,27 @@ export const kept = [
     await go(`/#/walks/${await walkId(page, world)}`);
     await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
   }),
+  walkerScreen('a group walk: how many', 'joined', async (page, go) => {
+    await go('/#/group');
+    await page.getByRole('button', { name: textOf('group.start') }).waitFor();
+  }),
+  walkerScreen('one walk: how many went along', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/group`);
+    await page.getByRole('button', { name: textOf('group.keep') }).waitFor();
+  }),
+  walkerScreen('one group walk', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/group`);
+    await press(page, 'group.keep');
+    await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
+  }),
+  walkerScreen('a place of a group walk: how many agree', 'experienced', async (page, go, world) => {
+    const walk = await walkId(page, world);
+    await go(`/#/walks/${walk}/group`);
+    await press(page, 'group.keep');
+    await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
+    await go(`/#/describe/${await spotId(page, world, 'described')}/agree?onward=${encodeURIComponent('#/spots')}`);
+    await headed(page, 'group.agree');
+  }),
   walkerScreen('one walk: save it as a file', 'experienced', async (page, go, world) => {
     await go(`/#/walks/${await walkId(page, world)}/file`);
     await press(page, 'save.yes');

@@ -193,8 +193,8 @@ async function refreshFromServer(
 function askingForStorage(recorder: Recorder, told: (kept: boolean) => void): Recorder {
   return {
     ...recorder,
-    async start() {
-      const kept = await recorder.start();
+    async start(people) {
+      const kept = await recorder.start(people);
       if (kept.ok) void storagePersist.ask().then(told);
       return kept;
     },

@@ -123,11 +123,15 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   return {
     state,
-    start: () =>
+    start: (people) =>
       beginAlone(async (claim) => {
         const walkId = world.ids.uuid();
         const startedAtMs = now();
-        const kept = await world.journal.begin({ id: walkId, startedAtMs });
+        const kept = await world.journal.begin({
+          id: walkId,
+          startedAtMs,
+          ...(people === undefined ? {} : { people }),
+        });
         if (!kept.ok) return kept;
         tell({ type: 'start', walkId, atMs: startedAtMs });
         openSession({ walkId, after: { fixes: 0, events: 0 }, what: 'started', atMs: startedAtMs }, claim);

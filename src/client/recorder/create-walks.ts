@@ -119,6 +119,11 @@ export function createWalks(world: WalksWorld): WalksDesk {
         await shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, wanted: false }] });
       });
     },
+    attest: (id, people) =>
+      inTurn(async () => {
+        const { people: _before, ...walk } = await find(id);
+        return shelf.commit({ atMs: clock.nowMs(), walks: [people === null ? walk : { ...walk, people }] });
+      }),
     withdraw: (id) => inTurn(() => withdraw(id)),
     remove: (id, where) =>
       inTurn(async () => {

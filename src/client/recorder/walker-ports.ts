@@ -15,6 +15,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Bin } from './bin-port.ts';
 import type { Drawer } from './drawer-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
@@ -37,7 +38,8 @@ export type Begun = { readonly ok: true } | { readonly ok: false; readonly troub
 
 export interface Recorder {
   readonly state: Live<RecorderState>;
-  start(): Promise<Begun>;
+  /** `people`: of a group walk, written down with its first line. */
+  start(people?: number): Promise<Begun>;
   pause(): Promise<void>;
   resume(): Promise<void>;
   /** Ends and stores the walk; the id of the finished walk. */
@@ -79,6 +81,8 @@ export interface WalkSummary {
   readonly stands: boolean;
   /** Which ends the walker has said are at home: those are cut away before it is sent. Absent: not asked yet. */
   readonly cut?: { readonly start: boolean; readonly end: boolean };
+  /** So many went along, as the leader of a group walk attests; absent: one person's walk. It is not sent. */
+  readonly people?: number;
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
 }
@@ -129,6 +133,8 @@ export interface Walks {
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;
+  /** How many went along; null: it was no group walk after all. */
+  attest(id: string, people: number | null): Promise<Kept>;
   /** `everywhere` also withdraws it from the municipality; what was never sent is only deleted here. */
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
   /** Withdraws from the municipality and keeps it here. */
@@ -158,6 +164,8 @@ export interface SpotRecord {
   readonly markedAtMs: number;
   readonly note: string;
   readonly avoids: boolean | null;
+  /** On a group walk: so many said the same. It is not sent. */
+  readonly agree?: number;
   readonly send: SendState;
   readonly rejectReason: RejectReason | null;
   /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
@@ -183,7 +191,7 @@ export interface Spots {
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly trouble: StorageTrouble }>;
   /** What a mark from the pocket is about: from then on it is one as any other. */
   setSentiment(id: string, sentiment: Sentiment): Promise<KeptSpot>;
-  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<KeptSpot>;
+  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean; agree?: number }): Promise<KeptSpot>;
   /** What was sent and is `held` at its new place is withdrawn: ask, as for `send`. */
   move(id: string, position: Position): Promise<KeptSpot>;
   /**
@@ -204,29 +212,6 @@ export interface Spots {
   keepAtHome(id: string): Promise<Kept>;
   /** Whether the municipality may have it still; also of one that is deleted here, a walk too. */
   mayBeThere(id: string): Promise<boolean>;
-}
-
-/** What was deleted from this phone last, and whether it has been taken back since. */
-export interface Removed {
-  readonly what: 'walk' | 'spot';
-  readonly id: string;
-  /** `everywhere`: the municipality deletes it too. */
-  readonly state: 'gone' | 'back' | 'everywhere';
-}
-
-/** Deletes from this phone so that it can be taken back. What is kept for that lies in the page's memory alone. */
-export interface Bin {
-  readonly last: Live<Removed | null>;
-  /** Gone at once and for good if the page dies; what the municipality has stays there. */
-  remove(what: Removed['what'], id: string): Promise<Kept>;
-  /** Gone here and asked back from the municipality: that cannot be taken back. */
-  removeEverywhere(what: Removed['what'], id: string): Promise<Kept>;
-  /** Whether the municipality may have the last one still. */
-  mayBeThere(): Promise<boolean>;
-  /** Brings the last one back as it was, in one transaction. */
-  restore(): Promise<Kept>;
-  /** From now on it cannot be taken back. */
-  empty(): void;
 }
 
 export type EnrolFailure =

@@ -37,7 +37,7 @@ export interface SpotRow
   extends Pick<StoredSpot, 'id' | 'walkId' | 'wanted' | 'notAtHome' | 'heldAtHome' | 'campaign'> {
   readonly data: Coded<SpotData>;
 }
-export type SpotData = Pick<StoredSpot, 'sentiment' | 'kind' | 'position' | 'markedAtMs' | 'note' | 'avoids'>;
+export type SpotData = Pick<StoredSpot, 'sentiment' | 'kind' | 'position' | 'markedAtMs' | 'note' | 'avoids' | 'agree'>;
 
 /** Apart from the outbox row, so that each attempt rewrites a hundred bytes and not a whole walk. */
 export interface PayloadRow {

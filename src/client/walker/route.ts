@@ -14,6 +14,7 @@ export type Route =
         | 'walk-end'
         | 'walks'
         | 'import'
+        | 'group'
         | 'save-walks'
         | 'spots'
         | 'join'
@@ -24,8 +25,8 @@ export type Route =
   | { readonly at: 'help-page'; readonly page: HelpPage; readonly cause?: PositionCause }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
   | AfterRoute
-  /** Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
-  | { readonly at: 'mark'; readonly step?: MarkStep }
+  /** `walkId`: it belongs to this walk, which is over. Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
+  | { readonly at: 'mark'; readonly step?: MarkStep; readonly walkId?: string }
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
   | MapRoute
@@ -108,13 +109,13 @@ export type DrawRoute =
   | { readonly at: 'draw'; readonly step?: (typeof drawSteps)[number] }
   | { readonly at: 'draw'; readonly step: 'move'; readonly point: number };
 
-export const describeSteps = ['note', 'avoids'] as const;
+export const describeSteps = ['note', 'avoids', 'agree'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
 
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
 
-export const walkQuestions = ['remove', 'withdraw', 'file', 'print'] as const;
+export const walkQuestions = ['remove', 'withdraw', 'file', 'print', 'group'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
 
 const plain = {
@@ -123,9 +124,9 @@ const plain = {
   'walk/map': 'walk-map',
   'walk/pocket': 'walk-pocket',
   'walk/end': 'walk-end',
-  mark: 'mark',
   walks: 'walks',
   import: 'import',
+  group: 'group',
   'save-walks': 'save-walks',
   spots: 'spots',
   map: 'map',
@@ -164,6 +165,13 @@ function writeAnswers({ company, startedElsewhere, endedElsewhere }: AfterAnswer
   return query.size === 0 ? '' : `?${query}`;
 }
 
+function readMark(path: string, query: URLSearchParams): Route {
+  const step = path.slice('mark/'.length);
+  const walkId = query.get('walk');
+  if (step !== '' && !isOneOf(markSteps, step)) return { at: 'home' };
+  return { at: 'mark', ...(step === '' ? {} : { step }), ...(walkId === null ? {} : { walkId }) };
+}
+
 function readDraw(step: string, point: string): Route {
   if (isOneOf(drawSteps, step)) return { at: 'draw', step };
   if (step === 'move' && /^\d{1,4}$/.test(point)) return { at: 'draw', step, point: Number(point) };
@@ -173,6 +181,7 @@ function readDraw(step: string, point: string): Route {
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  if (path === 'mark' || path.startsWith('mark/')) return readMark(path, new URLSearchParams(query));
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
   const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) {
@@ -183,7 +192,6 @@ export function parseRoute(hash: string): Route {
     };
   }
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
-  if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
   if (head === 'map' && isOneOf(ownHeatLayers, id)) return { at: 'map', show: id };
   if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
@@ -215,7 +223,7 @@ export function addressOf(route: Route): string {
     case 'spot':
       return `#/spots/${id(route.spotId)}${route.ask ? `/${route.ask}` : ''}`;
     case 'mark':
-      return `#/mark${route.step ? `/${route.step}` : ''}`;
+      return `#/mark${route.step ? `/${route.step}` : ''}${route.walkId ? `?${new URLSearchParams({ walk: route.walkId })}` : ''}`;
     case 'map':
       return `#/map${route.show ? `/${route.show}` : ''}`;
     case 'draw':

@@ -15,7 +15,8 @@ import { isUnderWay, whereWalkIs } from './where-it-is.ts';
 export function LookStep({ walk }: { readonly walk: WalkDetails }) {
   const t = useText();
   const language = useLanguage();
-  const unfinished = walk.marked.some(isUnfinished);
+  // A group has more to tell when it sits down, and where nothing was recorded it has told nothing yet.
+  const asksMarks = walk.people !== undefined || walk.marked.some(isUnfinished);
   const time =
     walk.startedAtMs === null || walk.endedAtMs === null
       ? []
@@ -31,7 +32,7 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
         href={addressOf({
           at: 'after',
           walkId: walk.id,
-          step: isUnderWay(walk) ? 'thanks' : unfinished ? 'marks' : 'agree',
+          step: isUnderWay(walk) ? 'thanks' : asksMarks ? 'marks' : 'agree',
         })}
       >
         {t('app.go-on')}

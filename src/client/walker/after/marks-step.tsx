@@ -26,7 +26,7 @@ export function MarksStep({ walk }: { readonly walk: WalkDetails }) {
     .filter((spot) => isUnfinished(spot) && !later.includes(spot.id))
     .toSorted((a, b) => a.markedAtMs - b.markedAtMs);
   const next = open[0];
-  if (next === undefined) return <WantMore walkId={walk.id} />;
+  if (next === undefined) return <WantMore walk={walk} />;
   const putOff = () => setLater((ids) => [...ids, next.id]);
   if (next.sentiment === null && !meant.includes(next.id)) {
     return (

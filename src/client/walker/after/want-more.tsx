@@ -1,3 +1,4 @@
+import type { WalkSummary } from '../../recorder/walker-ports.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -5,7 +6,7 @@ import { addressOf } from '../route.ts';
 import { UndoRemoval } from '../undo-removal.tsx';
 
 /** After the last mark: many think of more places once they sit down. */
-export function WantMore({ walkId }: { readonly walkId: string }) {
+export function WantMore({ walk: { id: walkId, people } }: { readonly walk: WalkSummary }) {
   const t = useText();
   return (
     <Page title={t('after.more.title')}>
@@ -15,7 +16,7 @@ export function WantMore({ walkId }: { readonly walkId: string }) {
         <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'after', walkId, step: 'agree' })}>
           {t('after.more.no')}
         </ButtonLink>
-        <ButtonLink wide href={addressOf({ at: 'mark' })}>
+        <ButtonLink wide href={addressOf(people === undefined ? { at: 'mark' } : { at: 'mark', walkId })}>
           {t('after.more.yes')}
         </ButtonLink>
       </div>

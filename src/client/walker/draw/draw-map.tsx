@@ -72,6 +72,7 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
     <Page
       className="st-drawing"
       title={t('draw.title')}
+      {...(drawing.people === undefined ? {} : { above: t('group.people', { count: drawing.people }) })}
       back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}
     >
       <p>{t('draw.how')}</p>
@@ -116,7 +117,7 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
       </p>
       <DrawnPoints points={drawing.points} onRemove={pen.remove} />
       <p className="st-soft">{t('draw.kept')}</p>
-      {drawing.points.length === 0 ? null : (
+      {drawing.points.length === 0 && drawing.people === undefined ? null : (
         <ButtonLink wide look="quiet" href={addressOf({ at: 'draw', step: 'drop' })}>
           {t('draw.drop')}
         </ButtonLink>
