@@ -1,4 +1,5 @@
 import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
+import type { Live } from './live.ts';
 
 type Kept = { readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble };
 
