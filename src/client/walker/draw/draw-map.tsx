@@ -72,7 +72,6 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
     <Page
       className="st-drawing"
       title={t('draw.title')}
-      {...(drawing.people === undefined ? {} : { above: t('group.people', { count: drawing.people }) })}
       back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}
     >
       <p>{t('draw.how')}</p>
@@ -111,6 +110,7 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
           <p>{t('draw.no-map')}</p>
         </Notice>
       )}
+      {drawing.people === undefined ? null : <p>{t('group.people', { count: drawing.people })}</p>}
       <p>{t('draw.how.buttons')}</p>
       <p>
         <SoFar drawing={drawing} />
