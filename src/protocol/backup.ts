@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fewestInGroup, mostInGroup } from '../domain/walk/group.ts';
 import { campaign } from './campaign.ts';
 import { mediaKinds, mediaLimits, mediaMime } from './media.ts';
 import { contributionKinds, uuidV4 } from './sync.ts';
@@ -26,6 +27,7 @@ const walk = z.looseObject({
     startedAtMs: z.nullable(atMs),
     endedAtMs: z.nullable(atMs),
     metres: z.number(),
+    people: z.optional(z.int().check(z.minimum(fewestInGroup), z.maximum(mostInGroup))),
     notes: z.array(z.string()),
     choices: z.nullable(z.looseObject({ startedAtHome: z.boolean(), endedAtHome: z.boolean() })),
   }),
@@ -55,6 +57,7 @@ const spot = z.looseObject({
     markedAtMs: atMs,
     note: z.string(),
     avoids: z.nullable(z.boolean()),
+    agree: z.optional(z.int().check(z.minimum(1), z.maximum(mostInGroup))),
   }),
 });
 

@@ -16,6 +16,11 @@ export const drawing = [
     await page.getByRole('button', { name: textOf('draw.add') }).waitFor();
   }),
   walkerScreen('draw a walk: three points', 'joined', threePoints),
+  walkerScreen('draw a walk: of a group', 'joined', async (page, go) => {
+    await go('/#/group');
+    await press(page, 'group.draw');
+    await page.getByRole('button', { name: textOf('draw.add') }).waitFor();
+  }),
   walkerScreen('draw a walk: move a point', 'joined', async (page, go) => {
     await threePoints(page, go);
     await page.getByRole('button', { name: 'Flytt punkt 2' }).click();

@@ -29,6 +29,27 @@ export const kept = [
     await go(`/#/walks/${await walkId(page, world)}`);
     await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
   }),
+  walkerScreen('a group walk: how many', 'joined', async (page, go) => {
+    await go('/#/group');
+    await page.getByRole('button', { name: textOf('group.start') }).waitFor();
+  }),
+  walkerScreen('one walk: how many went along', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/group`);
+    await page.getByRole('button', { name: textOf('group.keep') }).waitFor();
+  }),
+  walkerScreen('one group walk', 'experienced', async (page, go, world) => {
+    await go(`/#/walks/${await walkId(page, world)}/group`);
+    await press(page, 'group.keep');
+    await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
+  }),
+  walkerScreen('a place of a group walk: how many agree', 'experienced', async (page, go, world) => {
+    const walk = await walkId(page, world);
+    await go(`/#/walks/${walk}/group`);
+    await press(page, 'group.keep');
+    await page.getByRole('button', { name: textOf('walk.remove') }).waitFor();
+    await go(`/#/describe/${await spotId(page, world, 'described')}/agree?onward=${encodeURIComponent('#/spots')}`);
+    await headed(page, 'group.agree');
+  }),
   walkerScreen('one walk: save it as a file', 'experienced', async (page, go, world) => {
     await go(`/#/walks/${await walkId(page, world)}/file`);
     await press(page, 'save.yes');
@@ -96,6 +117,15 @@ export const kept = [
   walkerScreen('the map', 'experienced', async (page, go) => {
     await go('/#/map');
     await page.getByRole('heading', { name: textOf('chart.list') }).waitFor();
+  }),
+  walkerScreen('the map: where I walk most', 'experienced', async (page, go) => {
+    await go('/#/map/walked');
+    await page.getByText(textOf('chart.heat.legend.walked')).waitFor();
+  }),
+  walkerScreen('the map: where I stay long', 'experienced', async (page, go) => {
+    await go('/#/map/stayed');
+    await headed(page, 'chart.title');
+    await page.getByText(textOf('chart.heat.private')).waitFor();
   }),
   walkerScreen('a walk from a file', 'joined', (_page, go) => go('/#/import')),
   walkerScreen('a walk from a file: taken in', 'joined', async (page, go) => {

@@ -22,6 +22,7 @@ import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
 import type { Media } from '../recorder/media-port.ts';
+import type { OwnHeatMaker } from '../recorder/own-heat-port.ts';
 import { protectWhenOver } from '../recorder/protect-when-over.ts';
 import type { ReadingState } from '../recorder/speaker-port.ts';
 import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
@@ -126,6 +127,13 @@ export function composeWalker(): WalkerPorts {
     media ??= composeMedia({ database, codec: identityCodec, shelf, clock, ids, inTurn });
     return media;
   };
+  // One of them: it remembers what it has worked out. A file that did not come is asked for again.
+  let ownHeat: OwnHeatMaker | null = null;
+  const loadOwnHeat = async () => {
+    const { createOwnHeat } = await import('../recorder/create-own-heat.ts');
+    ownHeat ??= createOwnHeat(shelf);
+    return ownHeat;
+  };
 
   const over = protectWhenOver(
     { recorder, importer: createImporter({ clock, ids, shelf, readFile: readTrackFile }), drawer },
@@ -155,6 +163,7 @@ export function composeWalker(): WalkerPorts {
     vibrate,
     mapSource: mapSource.live,
     places: composePlaceNames(() => firstValue(mapSource.live, waitForSourceMs)),
+    ownHeat: { read: async (onShare) => (await loadOwnHeat()).read(onShare) },
     storageKept,
     erasure: createErasure({ shelf, clock, inTurn, bin }),
     install: readInstall(),
@@ -194,8 +203,8 @@ async function refreshFromServer(
 function askingForStorage(recorder: Recorder, told: (kept: boolean) => void): Recorder {
   return {
     ...recorder,
-    async start() {
-      const kept = await recorder.start();
+    async start(people) {
+      const kept = await recorder.start(people);
       if (kept.ok) void storagePersist.ask().then(told);
       return kept;
     },

@@ -73,6 +73,8 @@ export interface MapHeat {
   readonly palette: HeatPalette;
   /** Lowest numbers of the classes, ascending; the legend draws `heatScale(palette, scheme, classes)`. */
   readonly classes: readonly number[];
+  /** Where its cells are too small to see, they are drawn as the way they lie along: for one person's map, of fine cells alone. */
+  readonly asWay?: boolean;
 }
 
 /** What lies on the map. */

@@ -1,6 +1,7 @@
+import type { Bin, Removed } from './bin-port.ts';
 import type { WalksDesk } from './create-walks.ts';
 import type { Change, Clock, InTurn, Sending, Shelf } from './ports.ts';
-import type { Bin, Kept, Removed, Spots } from './walker-ports.ts';
+import type { Kept, Spots } from './walker-ports.ts';
 import { createLive } from './writable-live.ts';
 
 export interface BinWorld {

@@ -27,9 +27,9 @@ const shortestMetres = 50;
 export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld): Drawer {
   const read = async () => (await store.read()) ?? noDrawing;
 
-  /** A drawing without points is none. */
+  /** A drawing without points is none, unless a group waits for it. */
   async function keep(drawing: Drawing): Promise<Stroked> {
-    const kept = await store.keep(drawing.points.length === 0 ? null : drawing);
+    const kept = await store.keep(drawing.points.length === 0 && drawing.people === undefined ? null : drawing);
     return kept.ok ? { ok: true, points: drawing.points.length } : { ok: false, failure: kept.trouble };
   }
 
@@ -45,6 +45,7 @@ export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld):
     move: (at, to) => stroke((drawing) => movePoint(drawing, at, to)),
     remove: (at) => stroke((drawing) => removePoint(drawing, at)),
     undo: () => stroke((drawing) => ({ ok: true, drawing: undoStroke(drawing) })),
+    attest: (people) => inTurn(async () => store.keep({ ...(await read()), people })),
     drop: () => inTurn(() => store.keep(null)),
     finish: () =>
       inTurn(async () => {
@@ -66,6 +67,7 @@ export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld):
           choices: null,
           campaign: null,
           discsMade: false,
+          ...(drawing.people === undefined ? {} : { people: drawing.people }),
         } as const;
         const kept = await shelf.commit({
           atMs,

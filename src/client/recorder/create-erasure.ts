@@ -1,5 +1,6 @@
+import type { Bin } from './bin-port.ts';
 import type { Clock, InTurn, Shelf } from './ports.ts';
-import type { Bin, Erasure } from './walker-ports.ts';
+import type { Erasure } from './walker-ports.ts';
 
 export interface ErasureWorld {
   readonly shelf: Shelf;

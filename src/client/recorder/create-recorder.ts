@@ -155,11 +155,15 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   return {
     state,
-    start: () =>
+    start: (people) =>
       beginAlone<never>(async (claim) => {
         const walkId = world.ids.uuid();
         const startedAtMs = now();
-        const kept = await world.journal.begin({ id: walkId, startedAtMs });
+        const kept = await world.journal.begin({
+          id: walkId,
+          startedAtMs,
+          ...(people === undefined ? {} : { people }),
+        });
         if (!kept.ok) return kept;
         tell({ type: 'start', walkId, atMs: startedAtMs });
         openSession({ walkId, journal: [], what: 'started', atMs: startedAtMs }, claim);

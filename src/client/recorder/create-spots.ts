@@ -71,8 +71,8 @@ export function createSpots(world: SpotsWorld): SpotsDesk {
     describe: (id, said) =>
       inTurn(async () => {
         const spot = await find(id);
-        const { kind, note = spot.note, avoids = spot.avoids } = said;
-        const described = { ...spot, kind, note, avoids };
+        const { kind, note = spot.note, avoids = spot.avoids, agree } = said;
+        const described = { ...spot, kind, note, avoids, ...(agree === undefined ? {} : { agree }) };
         // What is held is sent by an answer, not by words.
         return spot.heldAtHome ? store(described) : save(described, { newPlace: false });
       }),

@@ -139,6 +139,11 @@ export function createWalks(world: WalksWorld): WalksDesk {
     answerRide: (id, answer) => inTurn(() => answerRide(id, answer)),
     rate: (id, mood) =>
       inTurn(async () => shelf.commit({ atMs: clock.nowMs(), walks: [{ ...(await findFinished(id)), mood }] })),
+    attest: (id, people) =>
+      inTurn(async () => {
+        const { people: _before, ...walk } = await find(id);
+        return shelf.commit({ atMs: clock.nowMs(), walks: [people === null ? walk : { ...walk, people }] });
+      }),
     withdraw: (id) => inTurn(() => withdraw(id)),
     remove: (id, where) =>
       inTurn(async () => {

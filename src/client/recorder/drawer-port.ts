@@ -17,6 +17,8 @@ export interface Drawer {
   remove(at: number): Promise<Stroked>;
   /** Takes the last change back. */
   undo(): Promise<Stroked>;
+  /** What is drawn, or will be, is a group walk of so many. */
+  attest(people: number): Promise<{ readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble }>;
   /** Keeps it as a walk. `too-short`: it is under 50 m, and stays as it is. */
   finish(): Promise<
     | { readonly ok: true; readonly walkId: string }

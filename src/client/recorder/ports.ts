@@ -60,7 +60,7 @@ export type IsRecordingClaimed = () => Promise<boolean>;
 
 /** Where a running walk is written down. Each call is one strict transaction and resolves when that is on disk. */
 export interface WalkJournal {
-  begin(walk: { readonly id: string; readonly startedAtMs: number }): Promise<Kept>;
+  begin(walk: { readonly id: string; readonly startedAtMs: number; readonly people?: number }): Promise<Kept>;
   write(walkId: string, entries: readonly PlacedEntry[]): Promise<Kept>;
   finish(walkId: string, end: WalkEnd): Promise<Kept>;
   /** null when there is no such walk or it is finished already. */
@@ -98,6 +98,8 @@ export interface StoredWalk {
   readonly mood?: WalkMood;
   /** See WalkEnd. */
   readonly cameHomeAtMs?: number;
+  /** Of a group walk, as its leader attests. It stays on the device. */
+  readonly people?: number;
 }
 
 export interface StoredSpot {
@@ -109,6 +111,8 @@ export interface StoredSpot {
   readonly markedAtMs: number;
   readonly note: string;
   readonly avoids: boolean | null;
+  /** So many of the group said the same. It stays on the device. */
+  readonly agree?: number;
   readonly wanted: boolean;
   readonly notAtHome: boolean;
   readonly heldAtHome: boolean;

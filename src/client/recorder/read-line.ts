@@ -14,7 +14,7 @@ export interface ReadLine extends Line {
 }
 
 /** A walk's line, and why it has gaps. Of an imported or drawn walk nobody knows why. */
-export async function readLine(shelf: Shelf, walk: StoredWalk): Promise<ReadLine> {
+export async function readLine(shelf: Pick<Shelf, 'readEntries' | 'readTrack'>, walk: StoredWalk): Promise<ReadLine> {
   const rides = rideRulesFor(walk.rides);
   if (walk.origin !== 'recorded') {
     const track = (await shelf.readTrack(walk.id)) ?? { segments: [] };

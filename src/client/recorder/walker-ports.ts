@@ -17,6 +17,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
+import type { Bin } from './bin-port.ts';
 import type { Drawer } from './drawer-port.ts';
 import type { Erasure } from './erasure-port.ts';
 import type { FilePorts } from './file-ports.ts';
@@ -24,6 +25,7 @@ import type { Importer } from './importer-port.ts';
 import type { Kept } from './kept.ts';
 import type { Live } from './live.ts';
 import type { MediaPorts } from './media-port.ts';
+import type { OwnHeatMaker } from './own-heat-port.ts';
 import type { PlaceNames } from './place-names-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
@@ -41,7 +43,8 @@ export type Begun = { readonly ok: true } | { readonly ok: false; readonly troub
 
 export interface Recorder {
   readonly state: Live<RecorderState>;
-  start(): Promise<Begun>;
+  /** `people`: of a group walk, written down with its first line. */
+  start(people?: number): Promise<Begun>;
   pause(): Promise<void>;
   resume(): Promise<void>;
   /** "Nei, fortsett": asked again only after another way and another rest at home. */
@@ -92,6 +95,8 @@ export interface WalkSummary {
   readonly mood?: WalkMood;
   /** Its stop was forgotten: when its walker came home. */
   readonly cameHomeAtMs?: number;
+  /** So many went along, as the leader of a group walk attests; absent: one person's walk. It is not sent. */
+  readonly people?: number;
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
 }
@@ -146,6 +151,8 @@ export interface Walks {
   answerRide(id: string, answer: RideAnswer): Promise<Kept>;
   /** "Hvordan var turen?" Stays on the phone. */
   rate(id: string, mood: WalkMood): Promise<Kept>;
+  /** How many went along; null: it was no group walk after all. */
+  attest(id: string, people: number | null): Promise<Kept>;
   /** `everywhere` also withdraws it from the municipality; what was never sent is only deleted here. */
   remove(id: string, where: 'here' | 'everywhere'): Promise<Kept>;
   /** Withdraws from the municipality and keeps it here. */
@@ -175,6 +182,8 @@ export interface SpotRecord {
   readonly markedAtMs: number;
   readonly note: string;
   readonly avoids: boolean | null;
+  /** On a group walk: so many said the same. It is not sent. */
+  readonly agree?: number;
   readonly send: SendState;
   readonly rejectReason: RejectReason | null;
   /** The municipality has it in some wording, also while a newer one waits or was refused: it can be taken back. */
@@ -200,7 +209,7 @@ export interface Spots {
   ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly trouble: StorageTrouble }>;
   /** What a mark from the pocket is about: from then on it is one as any other. */
   setSentiment(id: string, sentiment: Sentiment): Promise<KeptSpot>;
-  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean }): Promise<KeptSpot>;
+  describe(id: string, said: { kind: SpotKind; note?: string; avoids?: boolean; agree?: number }): Promise<KeptSpot>;
   /** What was sent and is `held` at its new place is withdrawn: ask, as for `send`. */
   move(id: string, position: Position): Promise<KeptSpot>;
   /**
@@ -221,29 +230,6 @@ export interface Spots {
   keepAtHome(id: string): Promise<Kept>;
   /** Whether the municipality may have it still; also of one that is deleted here, a walk too. */
   mayBeThere(id: string): Promise<boolean>;
-}
-
-/** What was deleted from this phone last, and whether it has been taken back since. */
-export interface Removed {
-  readonly what: 'walk' | 'spot';
-  readonly id: string;
-  /** `everywhere`: the municipality deletes it too. */
-  readonly state: 'gone' | 'back' | 'everywhere';
-}
-
-/** Deletes from this phone so that it can be taken back. What is kept for that lies in the page's memory alone. */
-export interface Bin {
-  readonly last: Live<Removed | null>;
-  /** Gone at once and for good if the page dies; what the municipality has stays there. */
-  remove(what: Removed['what'], id: string): Promise<Kept>;
-  /** Gone here and asked back from the municipality: that cannot be taken back. */
-  removeEverywhere(what: Removed['what'], id: string): Promise<Kept>;
-  /** Whether the municipality may have the last one still. */
-  mayBeThere(): Promise<boolean>;
-  /** Brings the last one back as it was, in one transaction. */
-  restore(): Promise<Kept>;
-  /** From now on it cannot be taken back. */
-  empty(): void;
 }
 
 export type EnrolFailure =
@@ -333,6 +319,7 @@ export interface WalkerPorts extends FilePorts, MediaPorts {
   /** Which map the server offers; undefined until known, kept for offline use. */
   readonly mapSource: Live<MapSource>;
   readonly places: PlaceNames;
+  readonly ownHeat: OwnHeatMaker;
   /** Whether the browser promised to keep the storage (navigator.storage.persist). */
   readonly storageKept: Live<boolean>;
   readonly erasure: Erasure;

@@ -38,7 +38,7 @@ export interface SpotRow
   extends Pick<StoredSpot, 'id' | 'walkId' | 'wanted' | 'notAtHome' | 'heldAtHome' | 'campaign'> {
   readonly data: Coded<SpotData>;
 }
-export type SpotData = Pick<StoredSpot, 'sentiment' | 'kind' | 'position' | 'markedAtMs' | 'note' | 'avoids'>;
+export type SpotData = Pick<StoredSpot, 'sentiment' | 'kind' | 'position' | 'markedAtMs' | 'note' | 'avoids' | 'agree'>;
 
 /** A photo or voice note: a row of its own, so that what is said of a spot is read and written without its bytes. */
 export interface MediaRow extends Pick<SpotMedia, 'id' | 'spotId' | 'kind' | 'upload'> {

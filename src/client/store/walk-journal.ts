@@ -8,9 +8,9 @@ import { readEntries } from './read-entries.ts';
 /** The journal of running walks. Every write is its own strict transaction and answers when that is complete. */
 export function createWalkJournal(database: Database, codec: RowCodec): WalkJournal {
   return {
-    begin: ({ id, startedAtMs }) =>
+    begin: ({ id, startedAtMs, ...group }) =>
       keep(database, async () => {
-        const data = await codec.encode<WalkData>({ ...unmeasured, startedAtMs });
+        const data = await codec.encode<WalkData>({ ...unmeasured, startedAtMs, ...group });
         await database.walks.put({
           id,
           status: 'recording',

@@ -9,6 +9,7 @@ const load = {
   chart: () => import('./chart/map-screen.tsx'),
   describe: () => import('./describe/describe-screen.tsx'),
   draw: () => import('./draw/draw-screen.tsx'),
+  group: () => import('./group/group-screen.tsx'),
   help: () => import('./help/help-screen.tsx'),
   helpPage: () => import('./help/help-page-screen.tsx'),
   importing: () => import('./walks/import-screen.tsx'),
@@ -32,6 +33,7 @@ export const AfterScreen = lazy(async () => ({ default: (await load.after()).Aft
 export const MapScreen = lazy(async () => ({ default: (await load.chart()).MapScreen }));
 export const DescribeScreen = lazy(async () => ({ default: (await load.describe()).DescribeScreen }));
 export const DrawScreen = lazy(async () => ({ default: (await load.draw()).DrawScreen }));
+export const GroupScreen = lazy(async () => ({ default: (await load.group()).GroupScreen }));
 export const HelpScreen = lazy(async () => ({ default: (await load.help()).HelpScreen }));
 export const HelpPageScreen = lazy(async () => ({ default: (await load.helpPage()).HelpPageScreen }));
 export const ImportScreen = lazy(async () => ({ default: (await load.importing()).ImportScreen }));

@@ -14,9 +14,9 @@ export type Route =
         | 'walk-end'
         | 'walks'
         | 'import'
+        | 'group'
         | 'save-walks'
         | 'spots'
-        | 'map'
         | 'join'
         | 'tell'
         | 'help';
@@ -25,10 +25,11 @@ export type Route =
   | { readonly at: 'help-page'; readonly page: HelpPage; readonly cause?: PositionCause }
   | { readonly at: 'welcome'; readonly step: WelcomeStep }
   | AfterRoute
-  /** Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
-  | { readonly at: 'mark'; readonly step?: MarkStep }
+  /** `walkId`: it belongs to this walk, which is over. Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
+  | { readonly at: 'mark'; readonly step?: MarkStep; readonly walkId?: string }
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
+  | MapRoute
   | DrawRoute
   | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
@@ -95,6 +96,15 @@ export interface AfterRoute extends AfterAnswers {
   readonly step: AfterStep;
 }
 
+export const ownHeatLayers = ['walked', 'stayed'] as const;
+export type OwnHeatLayer = (typeof ownHeatLayers)[number];
+
+/** `show`: where all walks of this phone went, or rested; without it the walks and spots themselves. */
+export interface MapRoute {
+  readonly at: 'map';
+  readonly show?: OwnHeatLayer;
+}
+
 export const drawSteps = ['search', 'drop'] as const;
 
 /** Without a step it is the map. `point`: its index, from 0. */
@@ -102,13 +112,13 @@ export type DrawRoute =
   | { readonly at: 'draw'; readonly step?: (typeof drawSteps)[number] }
   | { readonly at: 'draw'; readonly step: 'move'; readonly point: number };
 
-export const describeSteps = ['note', 'avoids'] as const;
+export const describeSteps = ['note', 'avoids', 'agree'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
 
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
 
-export const walkQuestions = ['ride', 'how', 'remove', 'withdraw', 'file', 'print'] as const;
+export const walkQuestions = ['ride', 'how', 'remove', 'withdraw', 'file', 'print', 'group'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
 
 const plain = {
@@ -117,9 +127,9 @@ const plain = {
   'walk/map': 'walk-map',
   'walk/pocket': 'walk-pocket',
   'walk/end': 'walk-end',
-  mark: 'mark',
   walks: 'walks',
   import: 'import',
+  group: 'group',
   'save-walks': 'save-walks',
   spots: 'spots',
   map: 'map',
@@ -158,6 +168,13 @@ function writeAnswers({ company, startedElsewhere, endedElsewhere }: AfterAnswer
   return query.size === 0 ? '' : `?${query}`;
 }
 
+function readMark(path: string, query: URLSearchParams): Route {
+  const step = path.slice('mark/'.length);
+  const walkId = query.get('walk');
+  if (step !== '' && !isOneOf(markSteps, step)) return { at: 'home' };
+  return { at: 'mark', ...(step === '' ? {} : { step }), ...(walkId === null ? {} : { walkId }) };
+}
+
 function readDraw(step: string, point: string): Route {
   if (isOneOf(drawSteps, step)) return { at: 'draw', step };
   if (step === 'move' && /^\d{1,4}$/.test(point)) return { at: 'draw', step, point: Number(point) };
@@ -167,6 +184,7 @@ function readDraw(step: string, point: string): Route {
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  if (path === 'mark' || path.startsWith('mark/')) return readMark(path, new URLSearchParams(query));
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
   const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) {
@@ -177,7 +195,7 @@ export function parseRoute(hash: string): Route {
     };
   }
   if (head === 'welcome') return { at: 'welcome', step: isOneOf(welcomeSteps, id) ? id : 'who' };
-  if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
+  if (head === 'map' && isOneOf(ownHeatLayers, id)) return { at: 'map', show: id };
   if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
   if (head === 'after' && isOneOf(afterSteps, step)) {
@@ -208,7 +226,9 @@ export function addressOf(route: Route): string {
     case 'spot':
       return `#/spots/${id(route.spotId)}${route.ask ? `/${route.ask}` : ''}`;
     case 'mark':
-      return `#/mark${route.step ? `/${route.step}` : ''}`;
+      return `#/mark${route.step ? `/${route.step}` : ''}${route.walkId ? `?${new URLSearchParams({ walk: route.walkId })}` : ''}`;
+    case 'map':
+      return `#/map${route.show ? `/${route.show}` : ''}`;
     case 'draw':
       return `#/draw${route.step ? `/${route.step}` : ''}${route.step === 'move' ? `/${route.point}` : ''}`;
     case 'marked':

@@ -4,6 +4,7 @@ import {
   AfterScreen,
   DescribeScreen,
   DrawScreen,
+  GroupScreen,
   HelpPageScreen,
   HelpScreen,
   ImportScreen,
@@ -28,6 +29,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <WalksScreen />;
     case 'import':
       return <ImportScreen />;
+    case 'group':
+      return <GroupScreen />;
     case 'draw':
       return <DrawScreen route={route} />;
     case 'save-walks':
@@ -41,13 +44,13 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
     case 'after':
       return <AfterScreen key={`${route.walkId} ${route.step}`} route={route} />;
     case 'mark':
-      return <MarkScreen step={route.step} />;
+      return <MarkScreen step={route.step} walkId={route.walkId ?? null} />;
     case 'marked':
       return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
     case 'describe':
       return <DescribeScreen key={route.spotId} spotId={route.spotId} onward={route.onward} step={route.step} />;
     case 'map':
-      return <MapScreen />;
+      return <MapScreen show={route.show} />;
     case 'join':
       return <JoinScreen code={code} />;
     case 'tell':

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Removed, StorageTrouble } from '../recorder/walker-ports.ts';
+import type { Removed } from '../recorder/bin-port.ts';
+import type { StorageTrouble } from '../recorder/walker-ports.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useText } from '../ui/use-text.ts';

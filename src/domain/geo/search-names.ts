@@ -88,8 +88,21 @@ export function searchNames({ names, areas }: NameIndex, written: string, most: 
     .map((one) => ({ one, rank: rank(one) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map(({ one: { name, kind, position, metresAway } }) => {
-      const area = areaAround(position, areas);
-      return { name, kind, area: area === name ? null : area, position, metresAway };
-    });
+    .map(({ one }) => found(one, areas));
+}
+
+/** Nobody means the place where they are. */
+const hereMetres = 10;
+
+/** What can be pointed at without writing: streets and public places, nearest first. A part of a town has no one place. */
+export function nearNames({ names, areas }: NameIndex, most: number): readonly FoundPlace[] {
+  return names
+    .filter(({ kind, metresAway }) => metresAway > hereMetres && kind !== 'area' && !later.has(kind))
+    .slice(0, most)
+    .map((one) => found(one, areas));
+}
+
+function found({ name, kind, position, metresAway }: Named, areas: NameIndex['areas']): FoundPlace {
+  const area = areaAround(position, areas);
+  return { name, kind, area: area === name ? null : area, position, metresAway };
 }

@@ -19,6 +19,8 @@ export interface Drawing {
   readonly points: readonly DrawnPoint[];
   /** In the order they were made. */
   readonly strokes: readonly Stroke[];
+  /** Of a group walk: how many went along. */
+  readonly people?: number;
 }
 
 /** `same`: there is a point already. `too-far`: nobody draws so long a stretch on purpose. `gone`: no such point. */
@@ -35,14 +37,16 @@ const sameMetres = 1;
 /** A tap on the map of a whole county, or a street of that name in another town. */
 const farMetres = 5000;
 
-export function addPoint({ points, strokes }: Drawing, point: DrawnPoint): Drawn {
+export function addPoint(drawing: Drawing, point: DrawnPoint): Drawn {
+  const { points, strokes } = drawing;
   const last = points.at(-1);
   const failure = last === undefined ? null : misfit(point, [last]);
   if (failure !== null) return { ok: false, failure };
-  return { ok: true, drawing: { points: [...points, point], strokes: [...strokes, { did: 'add' }] } };
+  return { ok: true, drawing: { ...drawing, points: [...points, point], strokes: [...strokes, { did: 'add' }] } };
 }
 
-export function movePoint({ points, strokes }: Drawing, at: number, to: DrawnPoint): Drawn {
+export function movePoint(drawing: Drawing, at: number, to: DrawnPoint): Drawn {
+  const { points, strokes } = drawing;
   const from = points[at];
   if (from === undefined) return { ok: false, failure: 'gone' };
   const failure = misfit(
@@ -50,15 +54,19 @@ export function movePoint({ points, strokes }: Drawing, at: number, to: DrawnPoi
     [points[at - 1], points[at + 1]].filter((point) => point !== undefined),
   );
   if (failure !== null) return { ok: false, failure };
-  return { ok: true, drawing: { points: points.with(at, to), strokes: [...strokes, { did: 'move', at, from }] } };
+  return {
+    ok: true,
+    drawing: { ...drawing, points: points.with(at, to), strokes: [...strokes, { did: 'move', at, from }] },
+  };
 }
 
-export function removePoint({ points, strokes }: Drawing, at: number): Drawn {
+export function removePoint(drawing: Drawing, at: number): Drawn {
+  const { points, strokes } = drawing;
   const point = points[at];
   if (point === undefined) return { ok: false, failure: 'gone' };
   return {
     ok: true,
-    drawing: { points: points.toSpliced(at, 1), strokes: [...strokes, { did: 'remove', at, point }] },
+    drawing: { ...drawing, points: points.toSpliced(at, 1), strokes: [...strokes, { did: 'remove', at, point }] },
   };
 }
 
@@ -67,7 +75,7 @@ export function undoStroke(drawing: Drawing): Drawing {
   const stroke = drawing.strokes.at(-1);
   return stroke === undefined
     ? drawing
-    : { points: before(drawing.points, stroke), strokes: drawing.strokes.slice(0, -1) };
+    : { ...drawing, points: before(drawing.points, stroke), strokes: drawing.strokes.slice(0, -1) };
 }
 
 function before(points: readonly DrawnPoint[], stroke: Stroke): readonly DrawnPoint[] {

@@ -6,6 +6,7 @@ import {
   drawSteps,
   helpPages,
   markSteps,
+  ownHeatLayers,
   parseRoute,
   positionCauses,
   type Route,
@@ -16,6 +17,7 @@ import {
 const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
   { at: 'draw' },
+  ...ownHeatLayers.map((show) => ({ at: 'map' as const, show })),
   ...drawSteps.map((step) => ({ at: 'draw' as const, step })),
   { at: 'draw', step: 'move', point: 0 },
   { at: 'draw', step: 'move', point: 12 },
@@ -28,6 +30,7 @@ const everyRoute: readonly Route[] = [
       'walk-end',
       'walks',
       'import',
+      'group',
       'spots',
       'map',
       'join',
@@ -45,6 +48,8 @@ const everyRoute: readonly Route[] = [
   { at: 'after', walkId: id, step: 'send', startedElsewhere: true, endedElsewhere: true },
   ...welcomeSteps.map((step) => ({ at: 'welcome' as const, step })),
   { at: 'mark' },
+  { at: 'mark', walkId: id },
+  { at: 'mark', step: 'what', walkId: id },
   ...markSteps.map((step) => ({ at: 'mark' as const, step })),
   { at: 'walk-details', walkId: id },
   ...walkQuestions.map((ask) => ({ at: 'walk-details' as const, walkId: id, ask })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldName } from '../../../src/domain/geo/fold-name.ts';
 import type { MapWay } from '../../../src/domain/geo/map-names.ts';
-import { indexNames, searchNames } from '../../../src/domain/geo/search-names.ts';
+import { indexNames, nearNames, searchNames } from '../../../src/domain/geo/search-names.ts';
 import { tangentPlane } from '../../../src/domain/geo/tangent-plane.ts';
 
 const here = { lat: 63.43, lng: 10.39 };
@@ -77,4 +77,23 @@ test('one letter is no question, and there are never more than asked for', () =>
   expect(found(' . ')).toEqual([]);
   expect(found('finnes ikke')).toEqual([]);
   expect(searchNames(index, 'gat', 1)).toHaveLength(1);
+});
+
+test('without a letter written: what lies nearest, but not where one is, no business, and no part of a town', () => {
+  const around = indexNames(
+    {
+      ways: [street('Her', 0, 0), street('Storgata', 100, 0), street('Kirkegata', 300, 0)],
+      places: [
+        { name: 'Kiosken', kind: 'shop', position: at(20, 0), reachMetres: 50 },
+        { name: 'Sentrum', kind: 'area', position: at(50, 0), reachMetres: 1000 },
+        { name: 'Torvet', kind: 'square', position: at(200, 0), reachMetres: 100 },
+      ],
+      rivers: [],
+    },
+    here,
+  );
+  const near = nearNames(around, 10);
+  expect(near.map(({ name }) => name)).toEqual(['Storgata', 'Torvet', 'Kirkegata']);
+  expect(near[0]?.area).toBe('Sentrum');
+  expect(nearNames(around, 2)).toHaveLength(2);
 });

@@ -5,6 +5,7 @@ import { heatOutline, heatScale } from '../heat-scale.ts';
 import type { MapHeat } from '../map-props.ts';
 import { byZoom } from '../style/expressions.ts';
 import { type MapColours, mapColours } from '../style/map-colours.ts';
+import { cellWayLayerIds, cellWayLayers } from './cell-way.ts';
 import { addHatchImage, hatchImageId } from './hatch-image.ts';
 import { type HeatFeatures, heatFeatures } from './heat-features.ts';
 import { type MapLayer, nothing, pour, takeAway } from './map-layer.ts';
@@ -54,7 +55,8 @@ export class HeatLayer implements MapLayer {
     addHatchImage(map, '#000000');
     map.addSource(sourceId, { type: 'geojson', data: this.#data.outlines });
     map.addSource(smallCellsSource, { type: 'geojson', data: this.#data.centres });
-    for (const layer of [...heatStyle(mapColours(scheme)), ...smallCellLayers()]) map.addLayer(layer, 'slot-heat');
+    for (const layer of [...heatStyle(mapColours(scheme)), ...cellWayLayers(), ...smallCellLayers()])
+      map.addLayer(layer, 'slot-heat');
     // Over every cell and name, but under the marks: it would cross out how many they are.
     map.addLayer(chosenOutline(mapColours(scheme)), 'slot-track');
     this.#restyle();
@@ -62,7 +64,7 @@ export class HeatLayer implements MapLayer {
   }
 
   remove(map: MapLibreMap): void {
-    takeAway(map, smallCellLayerIds, smallCellsSource);
+    takeAway(map, [...smallCellLayerIds, ...cellWayLayerIds], smallCellsSource);
     takeAway(map, layerOrder, sourceId);
     this.#map = null;
   }
@@ -76,6 +78,9 @@ export class HeatLayer implements MapLayer {
     addSmallCellImages(map, heatScale(palette, this.#scheme, this.#heat?.classes), edge);
     map.setLayoutProperty('heat-veil', 'visibility', this.#heat === undefined ? 'none' : 'visible');
     map.setLayoutProperty('heat-hatch', 'visibility', palette === 'problem' ? 'visible' : 'none');
+    for (const id of cellWayLayerIds)
+      map.setLayoutProperty(id, 'visibility', this.#heat?.asWay === true ? 'visible' : 'none');
+    map.setPaintProperty('heat-way-edge', 'circle-color', edge);
     // Where people walk is read as lines, which signs of one size would smear; the other layers are single places.
     for (const id of smallCellLayerIds)
       map.setLayoutProperty(id, 'visibility', palette === 'walked' ? 'none' : 'visible');

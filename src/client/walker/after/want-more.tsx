@@ -22,7 +22,7 @@ export function WantMore({ walk }: { readonly walk: WalkDetails }) {
         >
           {t('after.more.no')}
         </ButtonLink>
-        <ButtonLink wide href={addressOf({ at: 'mark' })}>
+        <ButtonLink wide href={addressOf(walk.people === undefined ? { at: 'mark' } : { at: 'mark', walkId: walk.id })}>
           {t('after.more.yes')}
         </ButtonLink>
       </div>

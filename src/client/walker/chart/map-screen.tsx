@@ -1,46 +1,22 @@
-import { List } from 'lucide-react';
+import './chart.css';
 import { useRef } from 'react';
-import type { Track } from '../../../domain/walk/track.ts';
-import type { Walks } from '../../recorder/walker-ports.ts';
-import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { MapPanel } from '../map-panel.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { toMapSpots } from '../spots/map-spots.ts';
-import { useLoaded } from '../use-loaded.ts';
-import { goTo } from '../use-route.ts';
-import { ChartList } from './chart-list.tsx';
+import type { OwnHeatLayer } from '../route.ts';
+import { ChartChoice } from './chart-choice.tsx';
+import { OwnHeatChart } from './own-heat-chart.tsx';
+import { ThingsChart } from './things-chart.tsx';
 
-/** More walks than this make a picture nobody reads and a phone that waits; the list has them all. */
-const drawnWalks = 60;
-
-interface Drawn {
-  /** By the walk's id. */
-  readonly tracks: ReadonlyMap<string, Track>;
-  readonly together: Track;
-}
-
-async function readTogether(walks: Walks, ids: readonly string[]): Promise<Drawn> {
-  const read = (await Promise.all(ids.map((id) => walks.read(id)))).filter((walk) => walk !== null);
-  return {
-    tracks: new Map(read.map(({ id, track }) => [id, track])),
-    together: { segments: read.flatMap(({ track }) => track.segments) },
-  };
-}
-
-/** Kart: all my walks and spots on one map, and the same as a list. */
-export function MapScreen() {
+/** Kart: my walks and spots, or where all my walks went, one at a time; and the same as a list. */
+export function MapScreen({ show }: { readonly show: OwnHeatLayer | undefined }) {
   const t = useText();
   const list = useRef<HTMLHeadingElement>(null);
-  const { walks, spots, membership } = usePorts();
+  const { walks, spots } = usePorts();
   const all = useLive(walks.all)?.filter((walk) => walk.status === 'finished');
   const marked = useLive(spots.all);
-  const centre = useLive(membership.campaign)?.centre;
-  const ids = all?.slice(0, drawnWalks).map((walk) => walk.id) ?? [];
-  const drawn = useLoaded(ids.join(' '), () => readTogether(walks, ids));
-  if (all === undefined || marked === undefined || drawn === undefined) {
+  if (all === undefined || marked === undefined) {
     return (
       <Page title={t('chart.title')}>
         <Waiting word={t('app.reading')} />
@@ -48,31 +24,19 @@ export function MapScreen() {
     );
   }
   const empty = all.length === 0 && marked.length === 0;
-  const start = empty && centre !== undefined ? { view: { centre, zoom: 13 } } : {};
+  // Without a walk there is nothing to choose between.
+  const layer = all.length === 0 ? undefined : show;
   return (
     <Page title={t('chart.title')}>
       {empty ? (
         <p>{t('chart.none')}</p>
       ) : (
-        <Button icon={<List aria-hidden="true" />} onClick={() => list.current?.focus()}>
-          {t('chart.as-list')}
-        </Button>
+        <ChartChoice chosen={layer} hasHeat={all.length > 0} onList={() => list.current?.focus()} />
       )}
-      <MapPanel
-        tall
-        label={t('chart.label')}
-        track={drawn.together}
-        spots={toMapSpots(marked, t)}
-        onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
-        {...start}
-      />
-      {empty ? null : (
-        <section className="st-stack">
-          <h2 ref={list} tabIndex={-1} className="st-subtitle">
-            {t('chart.list')}
-          </h2>
-          <ChartList walks={all} tracks={drawn.tracks} spots={marked} />
-        </section>
+      {layer === undefined ? (
+        <ThingsChart walks={all} spots={marked} list={list} />
+      ) : (
+        <OwnHeatChart key={layer} layer={layer} walks={all} list={list} />
       )}
     </Page>
   );

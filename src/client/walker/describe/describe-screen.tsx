@@ -12,6 +12,7 @@ import { type DescribeStep, parseRoute } from '../route.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { goTo, replaceWith, replaceWithAddress } from '../use-route.ts';
+import { AgreeQuestion } from './agree-question.tsx';
 import { AvoidsQuestion } from './avoids-question.tsx';
 import { recentKinds } from './kind-order.ts';
 import { KindTiles } from './kind-tiles.tsx';
@@ -32,9 +33,11 @@ interface DescribeScreenProps {
 export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
   const t = useText();
   const top = useWalkTop();
-  const all = useLive(usePorts().spots.all);
+  const { spots, walks } = usePorts();
+  const all = useLive(spots.all);
+  const known = useLive(walks.all);
   const spot = all?.find((one) => one.id === spotId);
-  if (all === undefined) {
+  if (all === undefined || known === undefined) {
     return (
       <Page {...top} title={t('describe.title')}>
         <Waiting word={t('app.reading')} />
@@ -53,17 +56,20 @@ export function DescribeScreen({ spotId, onward, step }: DescribeScreenProps) {
     return <SentimentStep spot={spot} top={top} onLater={() => replaceWithAddress(onward)} />;
   }
   const recent = recentKinds(all, sentiment, spot.id);
-  return <Describe key={spot.id} spot={{ ...spot, sentiment }} recent={recent} onward={onward} step={step} />;
+  const people = known.find(({ id }) => id === spot.walkId)?.people ?? null;
+  return <Describe key={spot.id} spot={{ ...spot, sentiment }} {...{ people, recent, onward, step }} />;
 }
 
 interface DescribeProps {
   readonly spot: SpotRecord & { readonly sentiment: Sentiment };
+  /** Of the group walk it was marked on, else null. */
+  readonly people: number | null;
   readonly recent: readonly SpotKind[];
   readonly onward: string;
   readonly step: DescribeStep | undefined;
 }
 
-function Describe({ spot, recent, onward, step }: DescribeProps) {
+function Describe({ spot, people, recent, onward, step }: DescribeProps) {
   const t = useText();
   const { spots } = usePorts();
   const [chosen, setChosen] = useState<SpotKind | null>(null);
@@ -76,7 +82,7 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
   const onDone = () => replaceWithAddress(onward);
   const short = parseRoute(onward).at === 'marked';
 
-  const keep = async (said: { kind: SpotKind; note?: string; avoids?: boolean }) => {
+  const keep = async (said: { kind: SpotKind; note?: string; avoids?: boolean; agree?: number }) => {
     const kept = await spots.describe(spot.id, said);
     setTrouble(kept.ok ? null : kept.trouble);
     return kept.ok;
@@ -95,7 +101,11 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
   // Asked again of what is described again: a slip must not stand for ever.
   const goOn = () => {
     if (spot.sentiment === 'problem') toStep('avoids');
-    else onDone();
+    else askAgreed();
+  };
+  const askAgreed = () => {
+    if (people === null) onDone();
+    else toStep('agree');
   };
 
   const notice =
@@ -109,7 +119,21 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
       <AvoidsQuestion
         top={top}
         onAnswer={async (avoids) => {
-          if (await keep({ kind, avoids })) onDone();
+          if (await keep({ kind, avoids })) askAgreed();
+        }}
+        onSkip={askAgreed}
+      />
+    );
+  }
+  if (kind !== null && step === 'agree' && people !== null) {
+    return (
+      <AgreeQuestion
+        top={top}
+        notice={notice}
+        people={people}
+        agreed={spot.agree ?? 1}
+        onAnswer={async (agree) => {
+          if (await keep({ kind, agree })) onDone();
         }}
         onSkip={onDone}
       />

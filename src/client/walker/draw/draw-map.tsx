@@ -1,4 +1,4 @@
-import { Check, Plus, Search, Undo2 } from 'lucide-react';
+import { Check, List as ListIcon, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { distanceMetres } from '../../../domain/geo/distance.ts';
 import type { Position } from '../../../domain/geo/position.ts';
@@ -25,6 +25,8 @@ interface DrawMapProps {
   /** Where the map opens before there is a point; null: nobody knows. */
   readonly centre: Position | null;
   readonly pen: Pen;
+  /** Where the map was moved to by hand. */
+  readonly onMiddle: (position: Position) => void;
   /** null: there is no map with names to search. */
   readonly onSearch: (() => void) | null;
 }
@@ -33,12 +35,13 @@ interface DrawMapProps {
 const stillMetres = 0.1;
 
 /** The map to draw on by taps, or by its buttons and one more; the list below says and does the same. */
-export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) {
+export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: DrawMapProps) {
   const t = useText();
   const content = useDrawnContent(drawing);
   const [hasMap, setHasMap] = useState(true);
   const [picked, setPicked] = useState<Position | null>(null);
-  const [isChosen, setChosen] = useState(false);
+  // Come back to where it was moved to by hand, it is a place that somebody chose.
+  const [isChosen, setChosen] = useState(near !== null);
   // The view is where the map starts; the points drawn since must not move it again.
   const [view] = useState(() => {
     if (near !== null) return { centre: near, zoom: 16 };
@@ -46,7 +49,10 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
   });
   const pick = (position: Position) => {
     // The middle of a view that nobody chose is no place.
-    if (picked !== null && distanceMetres(picked, position) > stillMetres) setChosen(true);
+    if (picked !== null && distanceMetres(picked, position) > stillMetres) {
+      setChosen(true);
+      onMiddle(position);
+    }
     setPicked(position);
   };
   const add = async () => {
@@ -57,6 +63,11 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
     if (drawing.strokes.length === 0) pen.say(t('draw.undo.nothing'));
     else await pen.undo();
   };
+  const answer = (
+    <Button look="strong" size="main" wide icon={<Plus aria-hidden="true" />} onClick={add}>
+      {t('draw.add')}
+    </Button>
+  );
   return (
     <Page
       className="st-drawing"
@@ -72,6 +83,7 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
         onPick={pick}
         onTap={(position) => void pen.add(position)}
         onBase={setHasMap}
+        answer={answer}
         {...content}
       />
       <p role="status" className="st-hidden">
@@ -79,9 +91,11 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
       </p>
       <PenTrouble pen={pen} />
       <div className="st-stack">
-        <Button look="strong" size="main" wide icon={<Plus aria-hidden="true" />} onClick={add}>
-          {t('draw.add')}
-        </Button>
+        {onSearch === null ? null : (
+          <Button wide icon={<ListIcon aria-hidden="true" />} onClick={onSearch}>
+            {t('draw.near.title')}
+          </Button>
+        )}
         <div className="st-pair">
           <Button icon={<Undo2 aria-hidden="true" />} onClick={undo}>
             {t('record.undo')}
@@ -90,23 +104,20 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
             {t('draw.done')}
           </Button>
         </div>
-        {onSearch === null ? null : (
-          <Button wide icon={<Search aria-hidden="true" />} onClick={onSearch}>
-            {t('mark.where.search')}
-          </Button>
-        )}
       </div>
       {hasMap ? null : (
         <Notice tone="trouble" live>
           <p>{t('draw.no-map')}</p>
         </Notice>
       )}
+      {drawing.people === undefined ? null : <p>{t('group.people', { count: drawing.people })}</p>}
+      <p>{t('draw.how.buttons')}</p>
       <p>
         <SoFar drawing={drawing} />
       </p>
       <DrawnPoints points={drawing.points} onRemove={pen.remove} />
       <p className="st-soft">{t('draw.kept')}</p>
-      {drawing.points.length === 0 ? null : (
+      {drawing.points.length === 0 && drawing.people === undefined ? null : (
         <ButtonLink wide look="quiet" href={addressOf({ at: 'draw', step: 'drop' })}>
           {t('draw.drop')}
         </ButtonLink>

@@ -21,7 +21,9 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
   const { drawer, membership } = usePorts();
   const kept = useLive(drawer.drawing);
   const campaign = useLive(membership.campaign);
-  const where = useSearchArea(kept?.points.at(-1) ?? null);
+  // Where the map was moved to, for as long as there is no point to go on from.
+  const [middle, setMiddle] = useState<Position | null>(null);
+  const where = useSearchArea(kept?.points.at(-1) ?? middle);
   const pen = usePen();
   // The drawing itself comes back from the disk a moment after the map.
   const [found, setFound] = useState<Position | null>(null);
@@ -39,7 +41,9 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
       if (await pen.add(position, name)) setFound(position);
       back();
     };
-    return <MarkSearch where={where} onFound={({ name, position }) => add(name, position)} onChooseOnMap={back} />;
+    return (
+      <MarkSearch startsNear where={where} onFound={({ name, position }) => add(name, position)} onChooseOnMap={back} />
+    );
   }
   if (route.step === 'drop' && kept !== null) {
     return <DropDrawing onKeep={back} onGone={() => replaceWith({ at: 'walks' })} />;
@@ -56,9 +60,10 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
   return (
     <DrawMap
       drawing={drawing}
-      near={found ?? drawing.points.at(-1) ?? null}
+      near={found ?? drawing.points.at(-1) ?? middle}
       centre={campaign?.centre ?? null}
       pen={pen}
+      onMiddle={setMiddle}
       onSearch={where === null ? null : () => goTo({ at: 'draw', step: 'search' })}
     />
   );

@@ -8,7 +8,7 @@ import { addressOf } from '../route.ts';
 export function DrawingNotice() {
   const t = useText();
   const drawing = useLive(usePorts().drawer.drawing);
-  if (drawing == null) return null;
+  if (drawing == null || drawing.points.length === 0) return null;
   return (
     <Notice action={<ButtonLink href={addressOf({ at: 'draw' })}>{t('draw.go-on')}</ButtonLink>}>
       <p>{t('draw.unfinished')}</p>

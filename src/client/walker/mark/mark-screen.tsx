@@ -23,12 +23,19 @@ interface Answers {
  * Marker et sted without a walk. Nothing is kept until the last step says what it is; each step has an address, so that the
  * phone's own way back leads one step back.
  */
-export function MarkScreen({ step }: { readonly step?: MarkStep | undefined }) {
+interface MarkScreenProps {
+  readonly step?: MarkStep | undefined;
+  /** The walk that is over and that it belongs to. */
+  readonly walkId: string | null;
+}
+
+export function MarkScreen({ step, walkId }: MarkScreenProps) {
   const [answers, setAnswers] = useState<Answers | null>(null);
   const where = useSearchArea();
+  const toStep = (to: MarkStep) => goTo({ at: 'mark', step: to, ...(walkId === null ? {} : { walkId }) });
   const goOn = (to: MarkStep, { near = null, foundAs = null, position = null }: Partial<Answers>) => {
     setAnswers({ near, foundAs, position });
-    goTo({ at: 'mark', step: to });
+    toStep(to);
   };
   const back = () => window.history.back();
   const ask = (near: Position, foundAs: FoundPlace['kind'] | null = null) => goOn('here', { near, foundAs });
@@ -67,12 +74,13 @@ export function MarkScreen({ step }: { readonly step?: MarkStep | undefined }) {
       />
     );
   }
-  if (step === 'what' && answers !== null) return <MarkWhat position={answers.position} onBack={back} />;
+  if (step === 'what' && answers !== null)
+    return <MarkWhat walkId={walkId} position={answers.position} onBack={back} />;
   return (
     <MarkWhere
       onFound={(position) => ask(position)}
       onChooseOnMap={chooseOnMap}
-      onSearch={where === null ? null : () => goTo({ at: 'mark', step: 'search' })}
+      onSearch={where === null ? null : () => toStep('search')}
     />
   );
 }

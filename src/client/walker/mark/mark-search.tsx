@@ -1,6 +1,6 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { type FoundPlace, searchNames } from '../../../domain/geo/search-names.ts';
+import { type FoundPlace, type NameIndex, nearNames, searchNames } from '../../../domain/geo/search-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,23 +15,30 @@ interface MarkSearchProps {
   readonly where: SearchFrom;
   readonly onFound: (place: FoundPlace) => void;
   readonly onChooseOnMap: () => void;
+  /** Before anything is written: what lies around there, to be pressed. */
+  readonly startsNear?: boolean;
   /** Absent where the map is what one comes from. */
   readonly onBack?: () => void;
 }
 
 /** More than this nobody reads through; another letter makes it fewer. */
 const mostFound = 8;
+/** So many lie around there at a time. */
+const nearAtOnce = 10;
 
 /** "Skriv gate eller sted": names of the map around here, found while one writes. */
-export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearchProps) {
+export function MarkSearch({ where, onFound, onChooseOnMap, startsNear = false, onBack }: MarkSearchProps) {
   const t = useText();
   const { state, again } = useNameIndex(where);
   const [written, setWritten] = useState('');
+  const [nearby, setNearby] = useState(nearAtOnce);
   const results = useRef<HTMLDivElement>(null);
-  const found = state.phase === 'ready' ? searchNames(state.index, written, mostFound) : [];
+  const showsNear = startsNear && written.trim() === '';
+  const search = (index: NameIndex) => (showsNear ? nearNames(index, nearby) : searchNames(index, written, mostFound));
+  const found = state.phase === 'ready' ? search(state.index) : [];
   const isAsked = state.phase === 'ready' && written.trim().length > 1;
   return (
-    <Page title={t('mark.search.title')}>
+    <Page title={t(startsNear ? 'draw.near.title' : 'mark.search.title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,7 +48,7 @@ export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearch
       >
         <Field
           label={t('mark.search.label')}
-          hint={t('mark.search.hint')}
+          hint={t(startsNear ? 'draw.near.hint' : 'mark.search.hint')}
           value={written}
           onValue={setWritten}
           autoComplete="off"
@@ -63,6 +70,11 @@ export function MarkSearch({ where, onFound, onChooseOnMap, onBack }: MarkSearch
           {isAsked ? foundWords(found.length, t) : ''}
         </p>
         <FoundPlaces found={found} from={where.from} onChoose={onFound} />
+        {showsNear && found.length === nearby ? (
+          <Button wide onClick={() => setNearby(nearby + nearAtOnce)}>
+            {t('draw.near.more')}
+          </Button>
+        ) : null}
         {isAsked && found.length === 0 ? <p>{t('mark.search.only-here')}</p> : null}
       </div>
       <div className="st-stack">

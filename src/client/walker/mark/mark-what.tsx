@@ -9,18 +9,19 @@ import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { MarkButtons } from '../record/mark-buttons.tsx';
 import { isRepeat, type Press } from '../record/repeat-guard.ts';
-import { addressOf } from '../route.ts';
+import { addressOf, type Route } from '../route.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { goTo } from '../use-route.ts';
 
 interface MarkWhatProps {
+  readonly walkId: string | null;
   /** null: nobody has shown it yet. */
   readonly position: Position | null;
   readonly onBack: () => void;
 }
 
 /** Pleasant, problem or missing: the press keeps the spot, and Beskriv follows. */
-export function MarkWhat({ position, onBack }: MarkWhatProps) {
+export function MarkWhat({ walkId, position, onBack }: MarkWhatProps) {
   const t = useText();
   const { clock, spots } = usePorts();
   const [last, setLast] = useState<Press<Sentiment> | null>(null);
@@ -29,9 +30,11 @@ export function MarkWhat({ position, onBack }: MarkWhatProps) {
     const press = { what: sentiment, atMs: clock.nowMs() };
     if (isRepeat(last, press)) return;
     setLast(press);
-    const kept = await spots.mark({ sentiment, position, walkId: null });
+    const kept = await spots.mark({ sentiment, position, walkId });
     if (!kept.ok) return setTrouble(kept.trouble);
-    goTo({ at: 'describe', spotId: kept.id, onward: addressOf({ at: 'marked', spotId: kept.id }) });
+    // What belongs to a walk is sent with it, and the walk's own steps go on.
+    const onward: Route = walkId === null ? { at: 'marked', spotId: kept.id } : { at: 'after', walkId, step: 'marks' };
+    goTo({ at: 'describe', spotId: kept.id, onward: addressOf(onward) });
   };
   return (
     <Page title={t('mark.what')}>

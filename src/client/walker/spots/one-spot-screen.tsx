@@ -75,6 +75,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       <p>{formatFacts([formatDay(spot.markedAtMs, clock.nowMs(), language), t(sendTexts[spot.send])])}</p>
       {spot.note === '' ? null : <p className="st-card">{spot.note}</p>}
       {spot.avoids === true ? <p>{t('spot.avoids')}</p> : null}
+      {spot.agree === undefined ? null : <p>{t('group.agreed', { count: spot.agree })}</p>}
       {spot.rejectReason === null ? null : (
         <Notice tone="trouble">
           <p>{t('spot.rejected')}</p>

@@ -1,4 +1,4 @@
-import { FileDown, Printer } from 'lucide-react';
+import { FileDown, Printer, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WalkDetails } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AttestWalk } from '../group/attest-walk.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { mayBeThere } from '../may-be-there.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
@@ -53,6 +54,7 @@ export function OneWalkScreen({ walkId, ask }: OneWalkScreenProps) {
   }
   if (ask === 'ride') return <RideQuestion walk={walk} onDone={answered} />;
   if (ask === 'how') return <MoodQuestion walk={walk} onDone={answered} />;
+  if (ask === 'group') return <AttestWalk walk={walk} onDone={answered} />;
   if (ask === 'file') return <SaveWalk walk={walk} />;
   if (ask === 'print') return <PrintWalk walk={walk} />;
   if (ask === 'withdraw') return <WithdrawWalk walk={walk} onDone={answered} />;
@@ -133,6 +135,9 @@ function WalkActs({ walk }: { readonly walk: WalkDetails }) {
       </ButtonLink>
       <ButtonLink wide icon={<Printer aria-hidden="true" />} href={to('print')}>
         {t('print.title')}
+      </ButtonLink>
+      <ButtonLink wide icon={<Users aria-hidden="true" />} href={to('group')}>
+        {t(walk.people === undefined ? 'group.was' : 'group.change')}
       </ButtonLink>
       <Button wide look="danger" onClick={() => ask('remove')}>
         {t('walk.remove')}

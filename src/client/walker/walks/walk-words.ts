@@ -52,7 +52,8 @@ export function walkFacts(
   t: Translate,
   { spots, sentMetres }: WalkFactsOptions = {},
 ): string {
-  const facts = [formatDistance(walk.metres, language)];
+  const group = walk.people === undefined ? [] : [t('group.people', { count: walk.people })];
+  const facts = [...group, formatDistance(walk.metres, language)];
   if (walk.startedAtMs !== null && walk.endedAtMs !== null) {
     facts.push(formatDuration(walk.endedAtMs - walk.startedAtMs, language));
   }

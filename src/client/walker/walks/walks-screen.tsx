@@ -1,4 +1,4 @@
-import { FileDown, FileUp, MapPin, Pencil } from 'lucide-react';
+import { FileDown, FileUp, MapPin, Pencil, Users } from 'lucide-react';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RowLink } from '../../ui/row-link.tsx';
@@ -47,6 +47,9 @@ export function WalksScreen() {
       </ul>
       <ButtonLink wide icon={<Pencil aria-hidden="true" />} href={addressOf({ at: 'draw' })}>
         {t('draw.title')}
+      </ButtonLink>
+      <ButtonLink wide icon={<Users aria-hidden="true" />} href={addressOf({ at: 'group' })}>
+        {t('group.title')}
       </ButtonLink>
       <ButtonLink wide icon={<FileUp aria-hidden="true" />} href={addressOf({ at: 'import' })}>
         {t('import.title')}
