@@ -1,3 +1,4 @@
+import { createMending } from './create-mending.ts';
 import { claimDiscs, releaseDiscs } from './disc-ledger.ts';
 import type { InTurn, Member, StoredDisc, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
@@ -92,8 +93,8 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const summary = await shelf.readSummary(id);
       const walk = await shelf.readWalk(id);
       if (summary === null || walk === null) return null;
-      const { track, gaps, hiddenShare } = await readLine(shelf, walk);
-      return { ...summary.walk, track, gaps, hiddenShare, marked: summary.marked };
+      const { fixes: _fixes, ...line } = await readLine(shelf, walk);
+      return { ...summary.walk, ...line, marked: summary.marked };
     },
     async preview(id, choices, onShare) {
       const member = await members.readCurrent();
@@ -110,6 +111,7 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const { kept, keptMetres, outcome } = await prepare(walk, walk.choices, await shelf.readDiscs(), member);
       return outcome.ok ? { kept, keptMetres } : null;
     },
+    ...createMending(world),
     send: (id, choices) => inTurn(() => send(id, choices)),
     async keepLocal(id) {
       await inTurn(async () => {

@@ -2,6 +2,7 @@ import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { DiscUse } from '../../domain/privacy/walk-places.ts';
 import type { Drawing } from '../../domain/walk/drawing.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
+import type { Mend } from '../../domain/walk/mend.ts';
 import type { PlacedEntry } from '../../domain/walk/place-entries.ts';
 import type { Track } from '../../domain/walk/track.ts';
 import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
@@ -17,6 +18,7 @@ import type {
   PositionTrouble,
   SendChoices,
   SpotRecord,
+  UnseenAnswer,
   WalkSummary,
 } from './walker-ports.ts';
 
@@ -83,6 +85,10 @@ export interface StoredWalk {
   readonly campaign: string | null;
   /** Whether the discs of its ends and stays are among the device's. */
   readonly discsMade: boolean;
+  /** What the walker said of its gaps; absent: nothing yet. */
+  readonly mends?: readonly Mend[];
+  /** What they answered when the screen had been off for most of it. */
+  readonly unseen?: UnseenAnswer;
 }
 
 export interface StoredSpot {
@@ -174,7 +180,7 @@ export interface Shelf {
   commit(change: Change): Promise<Kept>;
 }
 
-/** Where the walk that is being drawn is written down. */
+/** Where what is being drawn is written down. */
 export interface DrawingStore {
   readonly live: Live<Drawing | null>;
   read(): Promise<Drawing | null>;

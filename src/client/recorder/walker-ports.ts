@@ -2,8 +2,11 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { EndGaps } from '../../domain/walk/end-gaps.ts';
 import type { Gap } from '../../domain/walk/gap.ts';
 import type { ImportNote } from '../../domain/walk/import-note.ts';
+import type { Mend } from '../../domain/walk/mend.ts';
+import type { GapMending } from '../../domain/walk/mend-line.ts';
 import type {
   PositionTrouble,
   RecorderState,
@@ -80,12 +83,26 @@ export interface WalkSummary {
   readonly cut?: { readonly start: boolean; readonly end: boolean };
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
+  /** What the walker said of its gaps; absent: nothing yet. */
+  readonly mends?: readonly Mend[];
+  /** Absent: not asked, or not answered yet. */
+  readonly unseen?: UnseenAnswer;
 }
+
+/**
+ * "Skjermen var av, så vi så bare litt av turen. Vil du vise hvor du gikk?" `spots-only`: the walk stays here, whatever its gaps
+ * are mended with.
+ */
+export type UnseenAnswer = 'show' | 'same-way' | 'spots-only';
 
 export interface WalkDetails extends WalkSummary {
   readonly track: Track;
-  /** Between its segments, where it is known why; in their order. */
+  /** Between its segments and not mended, where it is known why; in their order. */
   readonly gaps: readonly Gap[];
+  /** Every gap that may be mended, in their order, and what was said of it. The track has what came of it. */
+  readonly mending: readonly GapMending[];
+  /** What is missing before its first segment and after its last. */
+  readonly endGaps: EndGaps;
   /** The share of its time in which the screen was off or another app was seen, 0 to 1. */
   readonly hiddenShare: number;
   readonly marked: readonly SpotRecord[];
@@ -119,12 +136,27 @@ export type SendPreview =
 /** Why a walk stays on the device. `too-short`: under 100 m is left outside the discs. `too-long`: over about 100 km. */
 export type WithholdReason = 'too-short' | 'too-long' | 'only-ride' | 'no-points';
 
+/** Another walk of the same walker along the same way, and what it would mend. */
+export interface SameWay {
+  readonly walk: WalkSummary;
+  readonly mends: readonly Mend[];
+}
+
 export interface Walks {
   readonly all: Live<readonly WalkSummary[]>;
   read(id: string): Promise<WalkDetails | null>;
   preview(id: string, choices: SendChoices, onShare?: OnShare): Promise<SendPreview>;
   /** The part of a sent walk that was digested to cells; null where nothing was chosen to be sent. */
   readSent(id: string): Promise<{ readonly kept: Track; readonly keptMetres: number } | null>;
+  /**
+   * What the walker says of a gap (null: nothing, after all). A walk that was sent is sent anew as it is then, or taken back when
+   * too little is left.
+   */
+  mend(id: string, gap: Mend['gap'], mend: Mend | null): Promise<Kept>;
+  /** The answer for a walk with the screen off. `same-way` also mends its gaps, as `like` went. */
+  answerUnseen(id: string, answer: UnseenAnswer): Promise<Kept>;
+  /** The latest finished walk along the same way, in whole; null where there is none. */
+  findSameWay(id: string): Promise<SameWay | null>;
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;

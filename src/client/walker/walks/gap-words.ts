@@ -15,6 +15,7 @@ const texts = {
   paused: { timed: 'walk.list.gap.paused', untimed: 'walk.list.gap.paused-untimed' },
   hidden: { timed: 'walk.list.gap.hidden', untimed: 'walk.list.gap.hidden-untimed' },
   'no-signal': { timed: 'walk.list.gap.no-signal', untimed: 'walk.list.gap.no-signal-untimed' },
+  denied: { timed: 'walk.list.gap.denied', untimed: 'walk.list.gap.denied-untimed' },
   interrupted: { timed: 'walk.list.gap.interrupted', untimed: 'walk.list.gap.interrupted-untimed' },
   battery: { timed: 'walk.list.gap.battery', untimed: 'walk.list.gap.battery-untimed' },
   unknown: { timed: 'walk.list.gap-timed', untimed: 'walk.list.gap-untimed' },

@@ -39,6 +39,8 @@ function walkWith(...marked: readonly SpotRecord[]): WalkDetails {
     notes: [],
     track: { segments: [] },
     gaps: [],
+    mending: [],
+    endGaps: { before: null, after: null },
     hiddenShare: 0,
     marked,
   };
