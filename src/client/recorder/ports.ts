@@ -180,12 +180,18 @@ export interface Shelf {
   commit(change: Change): Promise<Kept>;
 }
 
-/** Where what is being drawn is written down. */
-export interface DrawingStore {
-  readonly live: Live<Drawing | null>;
-  read(): Promise<Drawing | null>;
+/** Where what is being drawn is written down, one at a time. */
+export interface DraftStore<T> {
+  readonly live: Live<T | null>;
+  read(): Promise<T | null>;
   /** null: there is none any more. */
-  keep(drawing: Drawing | null): Promise<Kept>;
+  keep(draft: T | null): Promise<Kept>;
+}
+
+/** The way through a gap while it is drawn. */
+export interface MendDraft extends Pick<Mend, 'gap'> {
+  readonly walkId: string;
+  readonly drawing: Drawing;
 }
 
 /** Who this device is in a campaign: walks and spots carry different random ids (privacy rule 7). */

@@ -18,7 +18,7 @@ import type { Campaign } from '../../protocol/campaign.ts';
 import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
-import type { Drawer } from './drawer-port.ts';
+import type { Drawer, MendDrawer } from './drawer-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
@@ -360,6 +360,7 @@ export interface WalkerPorts extends FilePorts {
   readonly bin: Bin;
   readonly importer: Importer;
   readonly drawer: Drawer;
+  readonly mendDrawer: (walkId: string, mending: GapMending) => MendDrawer;
   readonly membership: Membership;
   readonly delivery: Delivery;
   readonly settings: Settings;

@@ -30,6 +30,7 @@ export type Route =
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
   | DrawRoute
+  | MendRoute
   | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
@@ -65,6 +66,7 @@ export type WelcomeStep = (typeof welcomeSteps)[number];
 /** One question a page; `agree` to `end` stand only where their answer is lacking. `about` finds out which of three is asked. */
 export const afterSteps = [
   'look',
+  'unseen',
   'marks',
   'agree',
   'agree-spots',
@@ -98,6 +100,19 @@ export const drawSteps = ['search', 'drop'] as const;
 export type DrawRoute =
   | { readonly at: 'draw'; readonly step?: (typeof drawSteps)[number] }
   | { readonly at: 'draw'; readonly step: 'move'; readonly point: number };
+
+export const mendSteps = ['draw', 'move'] as const;
+
+/** Without a gap it is the list of them. `gap`: its index, from 0. */
+export interface MendRoute {
+  readonly at: 'mend';
+  readonly walkId: string;
+  readonly gap?: number;
+  readonly step?: (typeof mendSteps)[number];
+  readonly point?: number;
+  /** Where one came from: else it is the walk's own page. */
+  readonly from?: 'after';
+}
 
 export const describeSteps = ['note', 'avoids'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
@@ -157,15 +172,33 @@ function writeAnswers({ company, startedElsewhere, endedElsewhere }: AfterAnswer
 
 function readDraw(step: string, point: string): Route {
   if (isOneOf(drawSteps, step)) return { at: 'draw', step };
-  if (step === 'move' && /^\d{1,4}$/.test(point)) return { at: 'draw', step, point: Number(point) };
+  if (step === 'move' && isIndex(point)) return { at: 'draw', step, point: Number(point) };
   return step === '' ? { at: 'draw' } : { at: 'home' };
+}
+
+const isIndex = (word: string) => /^\d{1,4}$/.test(word);
+
+function readMend(walkId: string, [gap = '', step = '', point = '']: readonly string[], query: URLSearchParams): Route {
+  return {
+    at: 'mend',
+    walkId,
+    ...(isIndex(gap) ? { gap: Number(gap) } : {}),
+    ...(isIndex(gap) && isOneOf(mendSteps, step) ? { step } : {}),
+    ...(isIndex(gap) && step === 'move' && isIndex(point) ? { point: Number(point) } : {}),
+    ...(query.get('from') === 'after' ? { from: 'after' } : {}),
+  };
+}
+
+function writeMend({ walkId, gap, step, point, from }: MendRoute): string {
+  const parts = [encodeURIComponent(walkId), gap, step, point].filter((part) => part !== undefined);
+  return `#/mend/${parts.join('/')}${from === undefined ? '' : '?from=after'}`;
 }
 
 /** An address that says nothing leads home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
-  const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
+  const [head = '', id = '', step = 'look', ...rest] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) {
     return {
       at: 'help-page',
@@ -177,6 +210,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'mark' && isOneOf(markSteps, id)) return { at: 'mark', step: id };
   if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
+  if (head === 'mend') return readMend(id, [step, ...rest], new URLSearchParams(query));
   if (head === 'after' && isOneOf(afterSteps, step)) {
     return { at: 'after', walkId: id, step, ...readAnswers(new URLSearchParams(query)) };
   }
@@ -208,6 +242,8 @@ export function addressOf(route: Route): string {
       return `#/mark${route.step ? `/${route.step}` : ''}`;
     case 'draw':
       return `#/draw${route.step ? `/${route.step}` : ''}${route.step === 'move' ? `/${route.point}` : ''}`;
+    case 'mend':
+      return writeMend(route);
     case 'marked':
       return `#/marked/${id(route.spotId)}`;
     case 'describe':

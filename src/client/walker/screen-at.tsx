@@ -11,6 +11,7 @@ import {
   MapScreen,
   MarkedScreen,
   MarkScreen,
+  MendScreen,
   OneSpotScreen,
   OneWalkScreen,
   SaveWalksScreen,
@@ -42,6 +43,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <AfterScreen key={`${route.walkId} ${route.step}`} route={route} />;
     case 'mark':
       return <MarkScreen step={route.step} />;
+    case 'mend':
+      return <MendScreen key={route.walkId} route={route} />;
     case 'marked':
       return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
     case 'describe':

@@ -1,6 +1,5 @@
-import { Check, Plus, Search, Undo2 } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useState } from 'react';
-import { distanceMetres } from '../../../domain/geo/distance.ts';
 import type { Position } from '../../../domain/geo/position.ts';
 import { type Drawing, drawnMetres } from '../../../domain/walk/drawing.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -13,10 +12,12 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { wholeSouth } from '../places/whole-south.ts';
 import { addressOf } from '../route.ts';
+import { DrawTools } from './draw-tools.tsx';
 import { DrawnPoints } from './drawn-points.tsx';
 import { PenTrouble } from './pen-trouble.tsx';
 import { useDrawnContent } from './use-drawn-content.ts';
 import type { Pen } from './use-pen.ts';
+import { usePicked } from './use-picked.ts';
 
 interface DrawMapProps {
   readonly drawing: Drawing;
@@ -29,34 +30,17 @@ interface DrawMapProps {
   readonly onSearch: (() => void) | null;
 }
 
-/** What the map's own arithmetic may be off by. */
-const stillMetres = 0.1;
-
 /** The map to draw on by taps, or by its buttons and one more; the list below says and does the same. */
 export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) {
   const t = useText();
   const content = useDrawnContent(drawing);
   const [hasMap, setHasMap] = useState(true);
-  const [picked, setPicked] = useState<Position | null>(null);
-  const [isChosen, setChosen] = useState(false);
+  const { picked, isChosen, pick } = usePicked();
   // The view is where the map starts; the points drawn since must not move it again.
   const [view] = useState(() => {
     if (near !== null) return { centre: near, zoom: 16 };
     return centre === null ? { bounds: wholeSouth } : { centre, zoom: 15 };
   });
-  const pick = (position: Position) => {
-    // The middle of a view that nobody chose is no place.
-    if (picked !== null && distanceMetres(picked, position) > stillMetres) setChosen(true);
-    setPicked(position);
-  };
-  const add = async () => {
-    if (picked === null || (!isChosen && drawing.points.length === 0)) pen.say(t('draw.failure.move-first'));
-    else await pen.add(picked);
-  };
-  const undo = async () => {
-    if (drawing.strokes.length === 0) pen.say(t('draw.undo.nothing'));
-    else await pen.undo();
-  };
   return (
     <Page
       className="st-drawing"
@@ -78,24 +62,16 @@ export function DrawMap({ drawing, near, centre, pen, onSearch }: DrawMapProps) 
         {pen.said}
       </p>
       <PenTrouble pen={pen} />
-      <div className="st-stack">
-        <Button look="strong" size="main" wide icon={<Plus aria-hidden="true" />} onClick={add}>
-          {t('draw.add')}
+      <DrawTools
+        pen={pen}
+        picked={isChosen || drawing.points.length > 0 ? picked : null}
+        strokes={drawing.strokes.length}
+      />
+      {onSearch === null ? null : (
+        <Button wide icon={<Search aria-hidden="true" />} onClick={onSearch}>
+          {t('mark.where.search')}
         </Button>
-        <div className="st-pair">
-          <Button icon={<Undo2 aria-hidden="true" />} onClick={undo}>
-            {t('record.undo')}
-          </Button>
-          <Button icon={<Check aria-hidden="true" />} onClick={pen.finish}>
-            {t('draw.done')}
-          </Button>
-        </div>
-        {onSearch === null ? null : (
-          <Button wide icon={<Search aria-hidden="true" />} onClick={onSearch}>
-            {t('mark.where.search')}
-          </Button>
-        )}
-      </div>
+      )}
       {hasMap ? null : (
         <Notice tone="trouble" live>
           <p>{t('draw.no-map')}</p>

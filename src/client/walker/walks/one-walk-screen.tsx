@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { mayBeThere } from '../may-be-there.ts';
+import { MendNotice } from '../mend/mend-notice.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf, type WalkQuestion } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
@@ -17,6 +18,7 @@ import { importNoteTexts } from '../texts/import-texts.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { goTo, replaceWith } from '../use-route.ts';
+import { LineLegend } from './line-legend.tsx';
 import { PrintWalk } from './print-walk.tsx';
 import { RemoveWalk } from './remove-walk.tsx';
 import { SaveWalk } from './save-walk.tsx';
@@ -65,7 +67,9 @@ function OneWalk({ walk, back }: OneWalkProps) {
   const marked = useLive(spots.all);
   const title = walkTitle(walk, clock.nowMs(), language, t);
   const isSent = walk.send === 'sent';
-  const sent = useLoaded(`${walk.id} ${isSent}`, async () => (isSent ? walks.readSent(walk.id) : null));
+  const sent = useLoaded(`${walk.id} ${isSent} ${walk.mends?.length ?? 0}`, async () =>
+    isSent ? walks.readSent(walk.id) : null,
+  );
   return (
     <Page title={title} back={back}>
       <p>{walkFacts(walk, language, t, { spots: marked, sentMetres: sent?.keptMetres })}</p>
@@ -88,6 +92,8 @@ function OneWalk({ walk, back }: OneWalkProps) {
         spots={toMapSpots(walk.marked, t)}
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
       />
+      <LineLegend track={sent ? sent.kept : walk.track} />
+      <MendNotice walk={walk} />
       <WalkActs walk={walk} />
       <WalkList walk={walk} />
     </Page>

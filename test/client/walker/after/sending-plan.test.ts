@@ -79,3 +79,11 @@ test('only what says what and where it is goes, and only once', () => {
   expect(planSending(walkWith(...marked, spot('a')), can, yes).spots.map(({ id }) => id)).toEqual(['a']);
   expect(planSending(walkWith(...marked), can, { ...yes, consentSpots: false }).lacksSpotConsent).toBe(false);
 });
+
+test('of a walk that was hardly seen only the places go, where that was the answer, and no yes is asked for it', () => {
+  const walk = { ...walkWith(spot('a')), unseen: 'spots-only' as const };
+  const plan = { walk: false, spots: [{ id: 'a' }], lacksWalkConsent: false };
+  expect(planSending(walk, can, yes)).toMatchObject(plan);
+  expect(planSending(walk, can, { ...yes, consentWalks: false })).toMatchObject(plan);
+  expect(planSending({ ...walk, unseen: 'show' }, can, yes).walk).toBe(true);
+});
