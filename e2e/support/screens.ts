@@ -7,6 +7,7 @@ import { help } from './screens/help.ts';
 import { home } from './screens/home.ts';
 import { kept } from './screens/kept.ts';
 import { marking } from './screens/marking.ts';
+import { mending } from './screens/mending.ts';
 import { recording } from './screens/recording.ts';
 
 /** Every screen of the walker's app and of the desk, in the order one meets them. A new screen is tested by standing here. */
@@ -15,6 +16,7 @@ export const screens: readonly Screen[] = [
   ...home,
   ...recording,
   ...after,
+  ...mending,
   ...marking,
   ...kept,
   ...drawing,
