@@ -7,6 +7,7 @@ import { BackLink } from '../../ui/back-link.tsx';
 import { formatDistance } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
+import { isUnderWay } from '../after/where-it-is.ts';
 import { DrawTools } from '../draw/draw-tools.tsx';
 import { DrawnPoints } from '../draw/drawn-points.tsx';
 import { MovePoint } from '../draw/move-point.tsx';
@@ -49,16 +50,16 @@ export function MendDraw({ walk, mending, route }: MendDrawProps) {
     const back = () => window.history.back();
     return <MovePoint key={at} content={content} at={at} from={moved} pen={pen} onDone={back} />;
   }
-  return <MendMap {...{ drawing, mending, pen, content, route: gapRoute }} />;
+  return <MendMap {...{ walk, drawing, mending, pen, content, route: gapRoute }} />;
 }
 
-interface MendMapProps extends Omit<MendDrawProps, 'walk'> {
+interface MendMapProps extends MendDrawProps {
   readonly drawing: Drawing;
   readonly pen: Pen;
   readonly content: Parameters<typeof MovePoint>[0]['content'];
 }
 
-function MendMap({ drawing, mending: { gap }, pen, content, route }: MendMapProps) {
+function MendMap({ walk, drawing, mending: { gap }, pen, content, route }: MendMapProps) {
   const t = useText();
   const language = useLanguage();
   const { picked, isChosen, pick } = usePicked();
@@ -93,7 +94,7 @@ function MendMap({ drawing, mending: { gap }, pen, content, route }: MendMapProp
         onMove={(point) => goTo({ ...route, step: 'move', point })}
         onRemove={pen.remove}
       />
-      <p className="st-soft">{t('draw.kept')}</p>
+      <p className="st-soft">{t(isUnderWay(walk) ? 'mend.resend' : 'draw.kept')}</p>
     </Page>
   );
 }

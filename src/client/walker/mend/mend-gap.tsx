@@ -57,6 +57,32 @@ export function MendGap({ walk, mending: { gap, mend }, route }: MendGapProps) {
   };
   const count = walk.mending.length;
   const next = walk.mending.findIndex((one, at) => at > route.gap && one.mend === null);
+  const answers = (
+    <div className="st-stack">
+      <Button size="main" wide aria-pressed={mend?.how === 'straight'} onClick={() => choose('straight')}>
+        {t('mend.straight')}
+      </Button>
+      <ButtonLink size="main" wide href={addressOf({ ...route, step: 'draw' })}>
+        {t(mend?.how === 'drawn' ? 'mend.draw-again' : 'mend.draw')}
+      </ButtonLink>
+      <Button size="main" wide aria-pressed={mend?.how === 'open'} onClick={() => choose('open')}>
+        {t('mend.open')}
+      </Button>
+      {before === undefined ? null : (
+        <Button wide look="quiet" onClick={undo}>
+          {t('mend.undo')}
+        </Button>
+      )}
+      <ButtonLink
+        look="strong"
+        size="main"
+        wide
+        href={next === -1 ? mendedAddress(route) : addressOf({ ...route, gap: next })}
+      >
+        {t(next === -1 ? 'mend.done' : 'mend.next')}
+      </ButtonLink>
+    </div>
+  );
   return (
     <Page
       title={t('mend.gap.title')}
@@ -75,32 +101,8 @@ export function MendGap({ walk, mending: { gap, mend }, route }: MendGapProps) {
           <p>{t(storageTexts[trouble])}</p>
         </Notice>
       )}
-      <MapPanel label={t('mend.gap.map')} view={view} track={walk.track} />
+      <MapPanel label={t('mend.gap.map')} view={view} track={walk.track} answer={answers} />
       <LineLegend track={walk.track} />
-      <div className="st-stack">
-        <Button size="main" wide aria-pressed={mend?.how === 'straight'} onClick={() => choose('straight')}>
-          {t('mend.straight')}
-        </Button>
-        <ButtonLink size="main" wide href={addressOf({ ...route, step: 'draw' })}>
-          {t(mend?.how === 'drawn' ? 'mend.draw-again' : 'mend.draw')}
-        </ButtonLink>
-        <Button size="main" wide aria-pressed={mend?.how === 'open'} onClick={() => choose('open')}>
-          {t('mend.open')}
-        </Button>
-      </div>
-      {before === undefined ? null : (
-        <Button wide look="quiet" onClick={undo}>
-          {t('mend.undo')}
-        </Button>
-      )}
-      <ButtonLink
-        look="strong"
-        size="main"
-        wide
-        href={next === -1 ? mendedAddress(route) : addressOf({ ...route, gap: next })}
-      >
-        {t(next === -1 ? 'mend.done' : 'mend.next')}
-      </ButtonLink>
       {isUnderWay(walk) ? <p className="st-soft">{t('mend.resend')}</p> : null}
     </Page>
   );
