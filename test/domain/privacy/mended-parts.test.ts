@@ -102,7 +102,7 @@ test('a mended silence of an hour still makes its discs', () => {
   const [gap] = line.gaps;
   if (gap === undefined) throw new Error('there is no gap');
   const protect = (track: typeof line.track) =>
-    protectWalk({ track, fixes: null, discs: [], secret, publicPlaces: [], startedAtHome: true, endedAtHome: true })
+    protectWalk({ track, fixes: [], discs: [], secret, publicPlaces: [], startedAtHome: true, endedAtHome: true })
       .discs;
   const mended = mendLine(line, [{ gap, how: 'straight', points: [] }]).track;
   expect(mended.segments).toHaveLength(3);

@@ -253,3 +253,40 @@ test('several gaps are filled in their order, never back along the way', () => {
   for (const point of fills[0] ?? []) expect(distanceMetres(point, a[0] ?? point)).toBeLessThan(510);
   expect(fills[1]?.map(at)).toContainEqual([600, 600]);
 });
+
+test('who was seen on other streets between, or turned back on the way, went another way', () => {
+  const straight = track(
+    along([
+      [0, 0],
+      [0, 2000],
+    ]),
+  );
+  const last = along(
+    [
+      [0, 1000],
+      [0, 2000],
+    ],
+    4000,
+  );
+  const astray = along([
+    [0, 0],
+    [0, 100],
+    [200, 100],
+    [200, 500],
+    [0, 500],
+  ]);
+  expect(findSameWay(track(astray, last), [gapOf(astray, last)], straight)).toBeNull();
+  const first = along([
+    [0, 0],
+    [0, 200],
+  ]);
+  const back = along(
+    [
+      [0, 1400],
+      [0, 600],
+    ],
+    1400,
+  );
+  expect(findSameWay(track(first, back, last), [gapOf(first, back), gapOf(back, last)], straight)).toBeNull();
+  expect(findSameWay(track(first, last), [gapOf(first, last)], straight)).not.toBeNull();
+});
