@@ -23,10 +23,11 @@ import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
 import type { Live } from './live.ts';
 import type { PlaceNames } from './place-names-port.ts';
+import type { Settings, SettingsRecord } from './settings-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
 
-export type { ImportNote };
+export type { ImportNote, Settings, SettingsRecord };
 
 /**
  * What the walker's screens may ask for. compose.ts builds it; the screens know nothing behind it.
@@ -291,37 +292,6 @@ export interface Delivery {
   readonly state: Live<DeliveryState>;
   /** "Send nå". Resolves when the round is over, whatever came of it. */
   sendNow(): Promise<void>;
-}
-
-/** Small things this device remembers. */
-export interface Settings {
-  readonly all: Live<SettingsRecord>;
-  change(changes: Partial<SettingsRecord>): Promise<void>;
-}
-
-export interface SettingsRecord {
-  /** A BCP 47 tag. One that this version has no texts for is shown in bokmål and kept: it may come back. */
-  readonly language: string;
-  readonly textSize: 'normal' | 'large' | 'largest';
-  readonly scheme: 'system' | 'light' | 'dark' | 'contrast';
-  /** The first-run screens were seen and the consents given. */
-  readonly welcomed: boolean;
-  readonly consentWalks: boolean;
-  readonly consentSpots: boolean;
-  readonly consentAid: boolean;
-  /** "Se på veien" was read: it is said once. */
-  readonly adviceRead: boolean;
-  /** The message from the municipality that was put away, as newsKey names it. */
-  readonly newsRead: string | null;
-  /** The advice to lay the app on the home screen, after a first walk in an iPhone's browser, was put away. */
-  readonly homeScreenAdviceRead: boolean;
-  /** "Vil du si litt om deg selv?" was asked once; it is not asked again unasked. */
-  readonly aboutAsked: boolean;
-  /** What the walker said of themselves, for the walks to come; null: nothing. */
-  readonly age: AgeBand | null;
-  readonly aid: Aid | null;
-  /** What happens to the recording is said aloud. */
-  readonly speakEvents: boolean;
 }
 
 /** How the app was opened. On an iPhone the app on the home screen has a storage of its own, apart from the browser's. */

@@ -36,8 +36,10 @@ function segmentLine(segment: Segment, part: TrackPart): PartFeature[] {
 function gapLine(before: Segment, after: Segment): PartFeature[] {
   const from = before.points.at(-1);
   const to = after.points[0];
-  // A mended part reaches from one end of its gap to the other.
-  if (from === undefined || to === undefined || (from.lat === to.lat && from.lng === to.lng)) return [];
+  const isMended = before.origin === 'mended' || after.origin === 'mended';
+  if (from === undefined || to === undefined) return [];
+  // It reaches from one end of its gap to the other.
+  if (isMended && from.lat === to.lat && from.lng === to.lng) return [];
   return [lineOf([from, to], 'gap')];
 }
 
