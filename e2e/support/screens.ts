@@ -8,6 +8,7 @@ import { home } from './screens/home.ts';
 import { kept } from './screens/kept.ts';
 import { marking } from './screens/marking.ts';
 import { media } from './screens/media.ts';
+import { mending } from './screens/mending.ts';
 import { recording } from './screens/recording.ts';
 
 /** Every screen of the walker's app and of the desk, in the order one meets them. A new screen is tested by standing here. */
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...home,
   ...recording,
   ...after,
+  ...mending,
   ...marking,
   ...media,
   ...kept,

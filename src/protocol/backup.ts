@@ -16,6 +16,12 @@ const campaignId = z.nullable(z.string());
 const position = z.looseObject({ lat: z.number(), lng: z.number() });
 const latLng = { lat: z.number(), lng: z.number() };
 
+const mend = z.looseObject({
+  gap: z.looseObject({ from: position, to: position, fromMs: z.nullable(atMs), untilMs: z.nullable(atMs) }),
+  how: z.string(),
+  points: z.array(position),
+});
+
 const walk = z.looseObject({
   id,
   status: z.literal('finished'),
@@ -30,6 +36,8 @@ const walk = z.looseObject({
     people: z.optional(z.int().check(z.minimum(fewestInGroup), z.maximum(mostInGroup))),
     notes: z.array(z.string()),
     choices: z.nullable(z.looseObject({ startedAtHome: z.boolean(), endedAtHome: z.boolean() })),
+    mends: z.optional(z.array(mend)),
+    unseen: z.optional(z.string()),
   }),
 });
 

@@ -18,6 +18,7 @@ import { createDrawer } from '../recorder/create-drawer.ts';
 import { createErasure } from '../recorder/create-erasure.ts';
 import { createImporter } from '../recorder/create-importer.ts';
 import { createLocator } from '../recorder/create-locator.ts';
+import { createMendDrawer } from '../recorder/create-mend-drawer.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
@@ -29,7 +30,7 @@ import type { Recorder, WalkerPorts } from '../recorder/walker-ports.ts';
 import { createLive } from '../recorder/writable-live.ts';
 import { identityCodec } from '../store/codec.ts';
 import { openDatabase } from '../store/database.ts';
-import { createDrawingStore } from '../store/drawing-store.ts';
+import { createDrawingStore, createMendDraftStore } from '../store/drawing-store.ts';
 import { createMembershipStore } from '../store/membership-store.ts';
 import { createOutboxStore } from '../store/outbox-store.ts';
 import { createRemembered, createSettings } from '../store/settings-store.ts';
@@ -106,13 +107,15 @@ export function composeWalker(): WalkerPorts {
     readHomes: async () => (await shelf.readDiscs()).map(({ anchor }) => anchor),
   });
 
+  const inDrawingTurn = createInTurn('seniortrakk-drawing');
   const drawer = createDrawer({
     clock,
     ids,
     shelf,
     store: createDrawingStore(database, identityCodec),
-    inTurn: createInTurn('seniortrakk-drawing'),
+    inTurn: inDrawingTurn,
   });
+  const mendDrafts = createMendDraftStore(database, identityCodec);
   const loadBackups = async (): Promise<Backups> => {
     const { composeBackups } = await import('./compose-backups.ts');
     const onRestored = () => void queueing.queueWaiting().then(delivery.enrolled);
@@ -156,6 +159,7 @@ export function composeWalker(): WalkerPorts {
     bin,
     importer: over.importer,
     drawer: over.drawer,
+    mendDrawer: (...of) => createMendDrawer({ walks, store: mendDrafts, inTurn: inDrawingTurn }, ...of),
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(database, firstSettings(navigator.languages)),

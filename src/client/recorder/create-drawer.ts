@@ -1,23 +1,13 @@
-import {
-  addPoint,
-  type Drawing,
-  type Drawn,
-  drawnMetres,
-  movePoint,
-  noDrawing,
-  removePoint,
-  trackOfDrawing,
-  undoStroke,
-} from '../../domain/walk/drawing.ts';
-import type { Drawer, Stroked } from './drawer-port.ts';
-import type { Clock, DrawingStore, Ids, InTurn, Shelf } from './ports.ts';
+import { type Drawing, drawnMetres, noDrawing, trackOfDrawing } from '../../domain/walk/drawing.ts';
+import { createStrokes } from './create-strokes.ts';
+import type { Drawer } from './drawer-port.ts';
+import type { Clock, DraftStore, Ids, InTurn, Shelf } from './ports.ts';
 
 export interface DrawerWorld {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly shelf: Shelf;
-  readonly store: DrawingStore;
-  /** Two quick presses, or two windows, must not both build on the same line. */
+  readonly store: DraftStore<Drawing>;
   readonly inTurn: InTurn;
 }
 
@@ -28,23 +18,12 @@ export function createDrawer({ clock, ids, shelf, store, inTurn }: DrawerWorld):
   const read = async () => (await store.read()) ?? noDrawing;
 
   /** A drawing without points is none, unless a group waits for it. */
-  async function keep(drawing: Drawing): Promise<Stroked> {
-    const kept = await store.keep(drawing.points.length === 0 && drawing.people === undefined ? null : drawing);
-    return kept.ok ? { ok: true, points: drawing.points.length } : { ok: false, failure: kept.trouble };
-  }
-
-  const stroke = (draw: (drawing: Drawing) => Drawn): Promise<Stroked> =>
-    inTurn(async () => {
-      const drawn = draw(await read());
-      return drawn.ok ? keep(drawn.drawing) : drawn;
-    });
+  const keep = (drawing: Drawing) =>
+    store.keep(drawing.points.length === 0 && drawing.people === undefined ? null : drawing);
 
   return {
     drawing: store.live,
-    add: (point) => stroke((drawing) => addPoint(drawing, point)),
-    move: (at, to) => stroke((drawing) => movePoint(drawing, at, to)),
-    remove: (at) => stroke((drawing) => removePoint(drawing, at)),
-    undo: () => stroke((drawing) => ({ ok: true, drawing: undoStroke(drawing) })),
+    ...createStrokes({ read, keep, inTurn }),
     attest: (people) => inTurn(async () => store.keep({ ...(await read()), people })),
     drop: () => inTurn(() => store.keep(null)),
     finish: () =>

@@ -1,5 +1,6 @@
 import { type RideAnswer, rideRulesFor } from '../../domain/walk/ride-rules.ts';
 import { trackMetres } from '../../domain/walk/track-metres.ts';
+import { createMending } from './create-mending.ts';
 import { claimDiscs, releaseDiscs } from './disc-ledger.ts';
 import type { InTurn, Member, StoredDisc, StoredWalk } from './ports.ts';
 import { prepareStoredWalk } from './prepare-stored-walk.ts';
@@ -109,8 +110,8 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const summary = await shelf.readSummary(id);
       const walk = await shelf.readWalk(id);
       if (summary === null || walk === null) return null;
-      const { track, gaps, hiddenShare } = await readLine(shelf, walk);
-      return { ...summary.walk, track, gaps, hiddenShare, marked: summary.marked };
+      const { fixes: _fixes, ...line } = await readLine(shelf, walk);
+      return { ...summary.walk, ...line, marked: summary.marked };
     },
     async preview(id, choices, onShare) {
       const member = await members.readCurrent();
@@ -127,6 +128,7 @@ export function createWalks(world: WalksWorld): WalksDesk {
       const { kept, keptMetres, outcome } = await prepare(walk, walk.choices, await shelf.readDiscs(), member);
       return outcome.ok ? { kept, keptMetres } : null;
     },
+    ...createMending(world),
     send: (id, choices) => inTurn(() => send(id, choices)),
     async keepLocal(id) {
       await inTurn(async () => {

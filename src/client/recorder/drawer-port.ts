@@ -7,8 +7,8 @@ export type Stroked =
   | { readonly ok: true; readonly points: number }
   | { readonly ok: false; readonly failure: StrokeFailure | StorageTrouble };
 
-/** Draws a walk afterwards. Every change is on the device when its promise answers. */
-export interface Drawer {
+/** A drawing and its changes, each of them on the device when its promise answers. */
+export interface Strokes {
   /** The one that is not finished yet, however long ago it was begun; null: none. */
   readonly drawing: Live<Drawing | null>;
   add(point: DrawnPoint): Promise<Stroked>;
@@ -17,6 +17,16 @@ export interface Drawer {
   remove(at: number): Promise<Stroked>;
   /** Takes the last change back. */
   undo(): Promise<Stroked>;
+}
+
+/** Draws the way through a gap, between its ends. */
+export interface MendDrawer extends Strokes {
+  /** Mends the gap with it. */
+  finish(): Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: 'no-points' | StorageTrouble }>;
+}
+
+/** Draws a walk afterwards. */
+export interface Drawer extends Strokes {
   /** What is drawn, or will be, is a group walk of so many. */
   attest(people: number): Promise<{ readonly ok: true } | { readonly ok: false; readonly trouble: StorageTrouble }>;
   /** Keeps it as a walk. `too-short`: it is under 50 m, and stays as it is. */

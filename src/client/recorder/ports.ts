@@ -2,6 +2,7 @@ import type { ProtectedDisc } from '../../domain/privacy/discs.ts';
 import type { DiscUse } from '../../domain/privacy/walk-places.ts';
 import type { Drawing } from '../../domain/walk/drawing.ts';
 import type { Fix } from '../../domain/walk/fix.ts';
+import type { Mend } from '../../domain/walk/mend.ts';
 import type { PlacedEntry } from '../../domain/walk/place-entries.ts';
 import type { RideAnswer } from '../../domain/walk/ride-rules.ts';
 import type { Track } from '../../domain/walk/track.ts';
@@ -20,6 +21,7 @@ import type {
   PositionTrouble,
   SendChoices,
   SpotRecord,
+  UnseenAnswer,
   WalkSummary,
 } from './walker-ports.ts';
 
@@ -100,6 +102,10 @@ export interface StoredWalk {
   readonly cameHomeAtMs?: number;
   /** Of a group walk, as its leader attests. It stays on the device. */
   readonly people?: number;
+  /** What the walker said of its gaps; absent: nothing yet. */
+  readonly mends?: readonly Mend[];
+  /** What they answered when the screen had been off for most of it. */
+  readonly unseen?: UnseenAnswer;
 }
 
 export interface StoredSpot {
@@ -198,12 +204,18 @@ export interface Shelf {
   commit(change: Change): Promise<Kept>;
 }
 
-/** Where the walk that is being drawn is written down. */
-export interface DrawingStore {
-  readonly live: Live<Drawing | null>;
-  read(): Promise<Drawing | null>;
+/** Where what is being drawn is written down, one at a time. */
+export interface DraftStore<T> {
+  readonly live: Live<T | null>;
+  read(): Promise<T | null>;
   /** null: there is none any more. */
-  keep(drawing: Drawing | null): Promise<Kept>;
+  keep(draft: T | null): Promise<Kept>;
+}
+
+/** The way through a gap while it is drawn. */
+export interface MendDraft extends Pick<Mend, 'gap'> {
+  readonly walkId: string;
+  readonly drawing: Drawing;
 }
 
 /** Who this device is in a campaign: walks and spots carry different random ids (privacy rule 7). */

@@ -2,8 +2,11 @@ import type { Position } from '../../domain/geo/position.ts';
 import type { AgeBand, Aid, Company } from '../../domain/privacy/about-person.ts';
 import type { SpotKind } from '../../domain/spot/kinds.ts';
 import type { Sentiment } from '../../domain/spot/sentiment.ts';
+import type { EndGaps } from '../../domain/walk/end-gaps.ts';
 import type { Gap } from '../../domain/walk/gap.ts';
 import type { ImportNote } from '../../domain/walk/import-note.ts';
+import type { Mend } from '../../domain/walk/mend.ts';
+import type { GapMending } from '../../domain/walk/mend-line.ts';
 import type {
   PositionTrouble,
   RecorderState,
@@ -18,7 +21,7 @@ import type { MapSource } from '../../protocol/map.ts';
 import type { ProblemCode } from '../../protocol/problem.ts';
 import type { RejectReason } from '../../protocol/reject-reasons.ts';
 import type { Bin } from './bin-port.ts';
-import type { Drawer } from './drawer-port.ts';
+import type { Drawer, MendDrawer } from './drawer-port.ts';
 import type { Erasure } from './erasure-port.ts';
 import type { FilePorts } from './file-ports.ts';
 import type { Importer } from './importer-port.ts';
@@ -27,11 +30,12 @@ import type { Live } from './live.ts';
 import type { MediaPorts } from './media-port.ts';
 import type { OwnHeatMaker } from './own-heat-port.ts';
 import type { PlaceNames } from './place-names-port.ts';
+import type { Settings, SettingsRecord } from './settings-port.ts';
 import type { OnShare } from './share-port.ts';
 import type { Speaker } from './speaker-port.ts';
 
 export type { ErasedCount, Erasure, ErasureState } from './erasure-port.ts';
-export type { ImportNote };
+export type { ImportNote, Settings, SettingsRecord };
 
 /**
  * What the walker's screens may ask for. compose.ts builds it; the screens know nothing behind it.
@@ -99,12 +103,26 @@ export interface WalkSummary {
   readonly people?: number;
   /** What an import had to say, e.g. impossible times. */
   readonly notes: readonly ImportNote[];
+  /** What the walker said of its gaps; absent: nothing yet. */
+  readonly mends?: readonly Mend[];
+  /** Absent: not asked, or not answered yet. */
+  readonly unseen?: UnseenAnswer;
 }
+
+/**
+ * "Skjermen var av, så vi så bare litt av turen. Vil du vise hvor du gikk?" `spots-only`: the walk stays here, whatever its gaps
+ * are mended with.
+ */
+export type UnseenAnswer = 'show' | 'same-way' | 'spots-only';
 
 export interface WalkDetails extends WalkSummary {
   readonly track: Track;
-  /** Between its segments, where it is known why; in their order. */
+  /** Between its segments and not mended, where it is known why; in their order. */
   readonly gaps: readonly Gap[];
+  /** Every gap that may be mended, in their order, and what was said of it. The track has what came of it. */
+  readonly mending: readonly GapMending[];
+  /** What is missing before its first segment and after its last. */
+  readonly endGaps: EndGaps;
   /** The share of its time in which the screen was off or another app was seen, 0 to 1. */
   readonly hiddenShare: number;
   readonly marked: readonly SpotRecord[];
@@ -138,12 +156,27 @@ export type SendPreview =
 /** Why a walk stays on the device. `too-short`: under 100 m is left outside the discs. `too-long`: over about 100 km. */
 export type WithholdReason = 'too-short' | 'too-long' | 'only-ride' | 'no-points';
 
+/** Another walk of the same walker along the same way, and what it would mend. */
+export interface SameWay {
+  readonly walk: WalkSummary;
+  readonly mends: readonly Mend[];
+}
+
 export interface Walks {
   readonly all: Live<readonly WalkSummary[]>;
   read(id: string): Promise<WalkDetails | null>;
   preview(id: string, choices: SendChoices, onShare?: OnShare): Promise<SendPreview>;
   /** The part of a sent walk that was digested to cells; null where nothing was chosen to be sent. */
   readSent(id: string): Promise<{ readonly kept: Track; readonly keptMetres: number } | null>;
+  /**
+   * What the walker says of a gap (null: nothing, after all). A walk that was sent is sent anew as it is then, or taken back when
+   * too little is left.
+   */
+  mend(id: string, gap: Mend['gap'], mend: Mend | null): Promise<Kept>;
+  /** The answer for a walk with the screen off. `same-way` also mends its gaps, as `like` went. */
+  answerUnseen(id: string, answer: UnseenAnswer): Promise<Kept>;
+  /** The latest finished walk along the same way, in whole; null where there is none. */
+  findSameWay(id: string): Promise<SameWay | null>;
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
   keepLocal(id: string): Promise<void>;
@@ -265,37 +298,6 @@ export interface Delivery {
   sendNow(): Promise<void>;
 }
 
-/** Small things this device remembers. */
-export interface Settings {
-  readonly all: Live<SettingsRecord>;
-  change(changes: Partial<SettingsRecord>): Promise<void>;
-}
-
-export interface SettingsRecord {
-  /** A BCP 47 tag. One that this version has no texts for is shown in bokmål and kept: it may come back. */
-  readonly language: string;
-  readonly textSize: 'normal' | 'large' | 'largest';
-  readonly scheme: 'system' | 'light' | 'dark' | 'contrast';
-  /** The first-run screens were seen and the consents given. */
-  readonly welcomed: boolean;
-  readonly consentWalks: boolean;
-  readonly consentSpots: boolean;
-  readonly consentAid: boolean;
-  /** "Se på veien" was read: it is said once. */
-  readonly adviceRead: boolean;
-  /** The message from the municipality that was put away, as newsKey names it. */
-  readonly newsRead: string | null;
-  /** The advice to lay the app on the home screen, after a first walk in an iPhone's browser, was put away. */
-  readonly homeScreenAdviceRead: boolean;
-  /** "Vil du si litt om deg selv?" was asked once; it is not asked again unasked. */
-  readonly aboutAsked: boolean;
-  /** What the walker said of themselves, for the walks to come; null: nothing. */
-  readonly age: AgeBand | null;
-  readonly aid: Aid | null;
-  /** What happens to the recording is said aloud. */
-  readonly speakEvents: boolean;
-}
-
 /** How the app was opened. On an iPhone the app on the home screen has a storage of its own, apart from the browser's. */
 export type InstallKind = 'iphone-browser' | 'android-browser' | 'installed' | 'other';
 
@@ -311,6 +313,7 @@ export interface WalkerPorts extends FilePorts, MediaPorts {
   readonly bin: Bin;
   readonly importer: Importer;
   readonly drawer: Drawer;
+  readonly mendDrawer: (walkId: string, mending: GapMending) => MendDrawer;
   readonly membership: Membership;
   readonly delivery: Delivery;
   readonly settings: Settings;

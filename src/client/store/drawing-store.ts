@@ -1,30 +1,44 @@
 import type { Drawing } from '../../domain/walk/drawing.ts';
-import type { DrawingStore } from '../recorder/ports.ts';
+import type { DraftStore, MendDraft } from '../recorder/ports.ts';
 import type { Coded, RowCodec } from './codec.ts';
 import type { Database } from './database.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 
-/** A row of its own among the small things: there is one drawing at a time. Coded, for it may begin at somebody's home. */
-const key = 'drawing';
+/** Rows of their own among the small things: there is one drawing of each at a time. Coded, for it may begin at somebody's home. */
+const drawingKey = 'drawing';
+const mendKey = 'mend-drawing';
 
-export function createDrawingStore(database: Database, codec: RowCodec): DrawingStore {
-  const read = async (): Promise<Drawing | null> => {
+export function createDrawingStore(database: Database, codec: RowCodec): DraftStore<Drawing> {
+  return createDraftStore(database, codec, drawingKey);
+}
+
+export function createMendDraftStore(database: Database, codec: RowCodec): DraftStore<MendDraft> {
+  return createDraftStore(database, codec, mendKey);
+}
+
+function createDraftStore<T>(database: Database, codec: RowCodec, key: string): DraftStore<T> {
+  const read = async (): Promise<T | null> => {
     const row = await database.settings.get(key);
-    return row === undefined ? null : codec.decode(row.value as Coded<Drawing>);
+    return row === undefined ? null : codec.decode(row.value as Coded<T>);
   };
   return {
     live: liveOf(read),
     read,
-    keep: (drawing) =>
+    keep: (draft) =>
       keep(database, async () => {
-        if (drawing === null) return endDrawing(database);
-        await database.settings.put({ key, value: await codec.encode(drawing) });
+        if (draft === null) return database.settings.delete(key);
+        await database.settings.put({ key, value: await codec.encode(draft) });
       }),
   };
 }
 
+/** Call it in the transaction that deletes a walk: what was drawn of it must not be left. */
+export async function dropMendDraft({ settings }: Database): Promise<void> {
+  await settings.delete(mendKey);
+}
+
 /** Call it in the transaction that keeps the walk: a page killed between the two would offer it once more. */
 export async function endDrawing({ settings }: Database): Promise<void> {
-  await settings.delete(key);
+  await settings.delete(drawingKey);
 }

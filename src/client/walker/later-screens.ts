@@ -16,6 +16,7 @@ const load = {
   join: () => import('./welcome/join-screen.tsx'),
   mark: () => import('./mark/mark-screen.tsx'),
   marked: () => import('./mark/marked-screen.tsx'),
+  mend: () => import('./mend/mend-screen.tsx'),
   saving: () => import('./walks/save-walks-screen.tsx'),
   spot: () => import('./spots/one-spot-screen.tsx'),
   spots: () => import('./spots/spots-screen.tsx'),
@@ -40,6 +41,7 @@ export const ImportScreen = lazy(async () => ({ default: (await load.importing()
 export const JoinScreen = lazy(async () => ({ default: (await load.join()).JoinScreen }));
 export const MarkScreen = lazy(async () => ({ default: (await load.mark()).MarkScreen }));
 export const MarkedScreen = lazy(async () => ({ default: (await load.marked()).MarkedScreen }));
+export const MendScreen = lazy(async () => ({ default: (await load.mend()).MendScreen }));
 export const SaveWalksScreen = lazy(async () => ({ default: (await load.saving()).SaveWalksScreen }));
 export const OneSpotScreen = lazy(async () => ({ default: (await load.spot()).OneSpotScreen }));
 export const SpotsScreen = lazy(async () => ({ default: (await load.spots()).SpotsScreen }));

@@ -31,6 +31,7 @@ export type Route =
   | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
   | MapRoute
   | DrawRoute
+  | MendRoute
   | { readonly at: 'marked'; readonly spotId: string }
   /** `onward` is the address to go on to. Without a step it is the first, which kind of place it is. */
   | { readonly at: 'describe'; readonly spotId: string; readonly onward: string; readonly step?: DescribeStep };
@@ -67,6 +68,7 @@ export type WelcomeStep = (typeof welcomeSteps)[number];
 /** One question a page; `ride` and `agree` to `end` stand only where their answer is lacking. `about` finds out which of three is asked. */
 export const afterSteps = [
   'look',
+  'unseen',
   'ride',
   'marks',
   'how',
@@ -111,6 +113,19 @@ export const drawSteps = ['search', 'drop'] as const;
 export type DrawRoute =
   | { readonly at: 'draw'; readonly step?: (typeof drawSteps)[number] }
   | { readonly at: 'draw'; readonly step: 'move'; readonly point: number };
+
+export const mendSteps = ['draw', 'move'] as const;
+
+/** Without a gap it is the list of them. `gap`: its index, from 0. */
+export interface MendRoute {
+  readonly at: 'mend';
+  readonly walkId: string;
+  readonly gap?: number;
+  readonly step?: (typeof mendSteps)[number];
+  readonly point?: number;
+  /** Where one came from: else it is the walk's own page. */
+  readonly from?: 'after';
+}
 
 export const describeSteps = ['note', 'avoids', 'agree'] as const;
 export type DescribeStep = (typeof describeSteps)[number];
@@ -177,8 +192,26 @@ function readMark(path: string, query: URLSearchParams): Route {
 
 function readDraw(step: string, point: string): Route {
   if (isOneOf(drawSteps, step)) return { at: 'draw', step };
-  if (step === 'move' && /^\d{1,4}$/.test(point)) return { at: 'draw', step, point: Number(point) };
+  if (step === 'move' && isIndex(point)) return { at: 'draw', step, point: Number(point) };
   return step === '' ? { at: 'draw' } : { at: 'home' };
+}
+
+const isIndex = (word: string) => /^\d{1,4}$/.test(word);
+
+function readMend(walkId: string, [gap = '', step = '', point = '']: readonly string[], query: URLSearchParams): Route {
+  return {
+    at: 'mend',
+    walkId,
+    ...(isIndex(gap) ? { gap: Number(gap) } : {}),
+    ...(isIndex(gap) && isOneOf(mendSteps, step) ? { step } : {}),
+    ...(isIndex(gap) && step === 'move' && isIndex(point) ? { point: Number(point) } : {}),
+    ...(query.get('from') === 'after' ? { from: 'after' } : {}),
+  };
+}
+
+function writeMend({ walkId, gap, step, point, from }: MendRoute): string {
+  const parts = [encodeURIComponent(walkId), gap, step, point].filter((part) => part !== undefined);
+  return `#/mend/${parts.join('/')}${from === undefined ? '' : '?from=after'}`;
 }
 
 /** An address that says nothing leads home. */
@@ -186,7 +219,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
   if (path === 'mark' || path.startsWith('mark/')) return readMark(path, new URLSearchParams(query));
   if (Object.hasOwn(plain, path)) return { at: plain[path as keyof typeof plain] };
-  const [head = '', id = '', step = 'look'] = path.split('/').map(decode);
+  const [head = '', id = '', step = 'look', ...rest] = path.split('/').map(decode);
   if (head === 'help' && isOneOf(helpPages, id)) {
     return {
       at: 'help-page',
@@ -198,6 +231,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'map' && isOneOf(ownHeatLayers, id)) return { at: 'map', show: id };
   if (head === 'draw') return readDraw(id, step);
   if (id === '') return { at: 'home' };
+  if (head === 'mend') return readMend(id, [step, ...rest], new URLSearchParams(query));
   if (head === 'after' && isOneOf(afterSteps, step)) {
     return { at: 'after', walkId: id, step, ...readAnswers(new URLSearchParams(query)) };
   }
@@ -231,6 +265,8 @@ export function addressOf(route: Route): string {
       return `#/map${route.show ? `/${route.show}` : ''}`;
     case 'draw':
       return `#/draw${route.step ? `/${route.step}` : ''}${route.step === 'move' ? `/${route.point}` : ''}`;
+    case 'mend':
+      return writeMend(route);
     case 'marked':
       return `#/marked/${id(route.spotId)}`;
     case 'describe':

@@ -12,6 +12,7 @@ import {
   MapScreen,
   MarkedScreen,
   MarkScreen,
+  MendScreen,
   OneSpotScreen,
   OneWalkScreen,
   SaveWalksScreen,
@@ -45,6 +46,8 @@ export function screenAt(route: Route, first: boolean, code: string | null): Rea
       return <AfterScreen key={`${route.walkId} ${route.step}`} route={route} />;
     case 'mark':
       return <MarkScreen step={route.step} walkId={route.walkId ?? null} />;
+    case 'mend':
+      return <MendScreen key={route.walkId} route={route} />;
     case 'marked':
       return <MarkedScreen key={route.spotId} spotId={route.spotId} />;
     case 'describe':

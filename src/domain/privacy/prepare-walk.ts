@@ -11,6 +11,7 @@ import { cellTouchesDisc } from './cell-touches-disc.ts';
 import { type CampaignPeriod, coarseTime } from './coarse-time.ts';
 import { cutTrack } from './cut-track.ts';
 import type { ProtectedDisc } from './discs.ts';
+import { leaveOutEnds, leaveOutTouching } from './mended-parts.ts';
 import type { PublicPlace } from './public-place.ts';
 import { type DiscUse, protectWalk } from './walk-places.ts';
 import type { WalkStatement } from './walk-statement.ts';
@@ -74,7 +75,7 @@ export function prepareWalk(input: WalkToPrepare): PreparedWalk {
   const hasRide = onFoot.segments.length < track.segments.length;
   const { discs, places, uses } = protectWalk({ ...input, ...choices, publicPlaces: campaign.publicPlaces });
 
-  const kept = cutTrack(withoutStays(onFoot, places), discs);
+  const kept = cutTrack(leaveOutTouching(withoutStays(onFoot, places), discs), discs);
   const keptMetres = trackMetres(kept);
   const withheldMetres = Math.max(0, trackMetres(onFoot) - keptMetres);
   const prepared = { discs, uses, kept, keptMetres, withheldMetres, hasRide };
@@ -100,7 +101,8 @@ function withoutStays(track: Track, places: readonly SettledPlace[]): Track {
   const periods = places.flatMap((place) => place.periods);
   const isSettled = ({ atMs }: TrackPoint) =>
     atMs !== null && periods.some(({ fromMs, untilMs }) => atMs >= fromMs && atMs <= untilMs);
-  return { segments: track.segments.flatMap((segment) => splitWhere(segment, isSettled)) };
+  const { segments } = leaveOutEnds(track, isSettled);
+  return { segments: segments.flatMap((segment) => splitWhere(segment, isSettled)) };
 }
 
 function splitWhere(segment: Segment, isOut: (point: TrackPoint) => boolean): readonly Segment[] {

@@ -34,7 +34,8 @@ export interface DiscUse {
 }
 
 /** Finds the places of a walk that must be protected, and the discs that do it (privacy rule 1). */
-export function protectWalk(walk: WalkToProtect): ProtectedWalk {
+export function protectWalk(said: WalkToProtect): ProtectedWalk {
+  const walk = { ...said, track: unmended(said.track) };
   const settled = walk.fixes === null ? settledEndsOfTrack(walk.track) : settledEnds(walk.fixes);
   const needy = settled.filter((place) => needsDisc(place, walk));
   const found = needy.reduce(withDisc(walk.secret), { discs: walk.discs, uses: [] });
@@ -45,6 +46,11 @@ export function protectWalk(walk: WalkToProtect): ProtectedWalk {
   const { discs, uses } = loose.reduce(withCover(walk.secret), found);
   // A public place, or a "not at home", does not undo what another walk has found out about a home.
   return { discs, uses, places: settled.filter((place) => needsDisc(place, walk) || isProtected(place, walk.discs)) };
+}
+
+/** What was mended hides a silence, and with it a home. */
+function unmended({ segments }: Track): Track {
+  return { segments: segments.filter(({ origin }) => origin !== 'mended') };
 }
 
 function needsDisc(place: SettledPlace, walk: WalkToProtect): boolean {

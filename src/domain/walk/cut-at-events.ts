@@ -29,7 +29,7 @@ interface Break {
 }
 
 /** The more the walker or the phone meant it, the earlier. */
-const byWeight: readonly GapCause[] = ['paused', 'battery', 'interrupted', 'hidden', 'no-signal', 'unknown'];
+const byWeight: readonly GapCause[] = ['paused', 'battery', 'interrupted', 'hidden', 'denied', 'no-signal', 'unknown'];
 
 export function weightiest(causes: readonly GapCause[]): GapCause {
   return byWeight.find((cause) => causes.includes(cause)) ?? 'unknown';
@@ -73,8 +73,9 @@ function findBreaks(entries: readonly WalkEntry[]): {
   return { fixes, breaks };
 }
 
-function causeOf({ what }: WalkEvent, isBatteryLow: boolean): readonly GapCause[] {
-  switch (what) {
+/** Why a line would have a gap where this happened. */
+export function causeOf(event: WalkEvent, isBatteryLow: boolean): readonly GapCause[] {
+  switch (event.what) {
     case 'paused':
     case 'resumed':
       return ['paused'];
@@ -84,6 +85,7 @@ function causeOf({ what }: WalkEvent, isBatteryLow: boolean): readonly GapCause[
     case 'seen':
       return ['hidden'];
     case 'lost':
+      return [event.trouble === 'denied' ? 'denied' : 'no-signal'];
     case 'found':
       return ['no-signal'];
     case 'started':
@@ -103,7 +105,7 @@ function isCut(
   { longestHiddenRestSeconds, hiddenRestMetres, steadySeconds }: GapRules,
 ): boolean {
   // Silence is what the cleaning rules judge.
-  if (cause === 'no-signal') return false;
+  if (cause === 'no-signal' || cause === 'denied') return false;
   if (cause !== 'hidden') return true;
   const isPlaced = (fix: Fix) => isPosition(fix) && fix.accuracyMetres <= rules.tolerableAccuracyMetres;
   const last = before.findLast(isPlaced);

@@ -4,9 +4,10 @@ import type { Segment, TrackPoint } from './track.ts';
 
 /**
  * Why nothing is known between two segments. `hidden`: the screen was off or another app was seen; `interrupted`: the page
- * had died, `battery`: and the battery was nearly empty before; `no-signal`: the phone did not find the place.
+ * had died, `battery`: and the battery was nearly empty before; `no-signal`: the phone did not find the place; `denied`: it was
+ * not allowed to tell.
  */
-export type GapCause = 'paused' | 'interrupted' | 'battery' | 'hidden' | 'no-signal' | 'unknown';
+export type GapCause = 'paused' | 'interrupted' | 'battery' | 'hidden' | 'denied' | 'no-signal' | 'unknown';
 
 /** What lies between the end of a segment and the start of the next. It is no way, no rest, and carries no seconds. */
 export interface Gap {
@@ -51,6 +52,8 @@ export function gapsBefore(segments: readonly Segment[], gaps: readonly Gap[]): 
     const from = before?.points.at(-1);
     const to = segment.points[0];
     if (before === undefined || from === undefined || to === undefined) return null;
+    // A mended part reaches from one end of its gap to the other.
+    if ((before.origin === 'mended' || segment.origin === 'mended') && isPlace(from, to)) return null;
     const known = gaps[next];
     if (known !== undefined && isPlace(known.from, from) && isPlace(known.to, to)) {
       next += 1;

@@ -6,7 +6,8 @@ import type { Movement, Segment, Track, TrackPoint } from './track.ts';
 
 /**
  * Splits segments so that each ride is a segment of its own. Speed is followed across gaps, because a bus hides its
- * passengers' phones from the sky. Drawn, mended and untimed segments have no speed, and what is a ride already stays one.
+ * passengers' phones from the sky, and so across what was mended there, or a mend could make a walk of a ride. Drawn, mended and
+ * untimed segments have no speed, and what is a ride already stays one.
  */
 export function markRides(track: Track, rules: RideRules = rideRules): Track {
   const rideEdges = fastEdges(chainsOf(track), rules);
@@ -34,6 +35,7 @@ function isSamePoint(a: TrackPoint | undefined, b: TrackPoint | undefined): bool
 function chainsOf(track: Track): readonly (readonly TimedPoint[])[] {
   const chains: TimedPoint[][] = [[]];
   for (const segment of track.segments) {
+    if (segment.origin === 'mended') continue;
     if (!hasSpeed(segment)) {
       chains.push([]);
       continue;

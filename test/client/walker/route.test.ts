@@ -18,6 +18,11 @@ const id = '0b7b1d3e-8f5a-4c1e-9d7a-2f1d5c6b7a89';
 const everyRoute: readonly Route[] = [
   { at: 'draw' },
   ...ownHeatLayers.map((show) => ({ at: 'map' as const, show })),
+  { at: 'mend', walkId: 'a' },
+  { at: 'mend', walkId: 'a', from: 'after' },
+  { at: 'mend', walkId: 'a', gap: 0 },
+  { at: 'mend', walkId: 'a', gap: 3, step: 'draw', from: 'after' },
+  { at: 'mend', walkId: 'a', gap: 3, step: 'move', point: 2 },
   ...drawSteps.map((step) => ({ at: 'draw' as const, step })),
   { at: 'draw', step: 'move', point: 0 },
   { at: 'draw', step: 'move', point: 12 },

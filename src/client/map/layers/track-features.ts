@@ -3,8 +3,8 @@ import type { Position } from '../../../domain/geo/position.ts';
 import { simplifyLine } from '../../../domain/geo/simplify.ts';
 import type { Segment, Track } from '../../../domain/walk/track.ts';
 
-/** `gap` joins the end of a segment to the start of the next: nothing is known there, and it is drawn so. */
-export type TrackPart = 'foot' | 'ride' | 'gap' | 'withheld';
+/** `gap` joins the end of a segment to the start of the next: nothing is known there, and it is drawn so. `mended`: the walker said. */
+export type TrackPart = 'foot' | 'mended' | 'ride' | 'gap' | 'withheld';
 
 type PartFeature = Feature<LineString | Point, { part: TrackPart | 'start' | 'end' }>;
 
@@ -19,7 +19,7 @@ export function trackFeatures(
   segments.forEach((segment, index) => {
     const next = segments[index + 1];
     if (next !== undefined) features.push(...gapLine(segment, next));
-    features.push(...segmentLine(segment, segment.movement));
+    features.push(...segmentLine(segment, segment.origin === 'mended' ? 'mended' : segment.movement));
   });
   return { type: 'FeatureCollection', features: [...features, ...ends(segments)] };
 }
@@ -36,7 +36,11 @@ function segmentLine(segment: Segment, part: TrackPart): PartFeature[] {
 function gapLine(before: Segment, after: Segment): PartFeature[] {
   const from = before.points.at(-1);
   const to = after.points[0];
-  return from === undefined || to === undefined ? [] : [lineOf([from, to], 'gap')];
+  const isMended = before.origin === 'mended' || after.origin === 'mended';
+  if (from === undefined || to === undefined) return [];
+  // It reaches from one end of its gap to the other.
+  if (isMended && from.lat === to.lat && from.lng === to.lng) return [];
+  return [lineOf([from, to], 'gap')];
 }
 
 function ends(segments: readonly Segment[]): PartFeature[] {

@@ -9,7 +9,7 @@ import { trackFeatures } from './track-features.ts';
 
 const sourceId = 'track';
 
-/** The walker's own way: strong where walked, dashed over gaps, thin and grey in vehicles, grey where cut. */
+/** The walker's own way: strong where seen, hollow where the walker said so afterwards, dashed over gaps, thin and grey in vehicles, grey where cut. */
 export class TrackLayer implements MapLayer {
   readonly layerIds = ['track-foot'];
   #map: MapLibreMap | null = null;
@@ -52,7 +52,7 @@ function trackStyle(colours: MapColours): AddLayerObject[] {
     {
       id: 'track-edge',
       ...line,
-      filter: ['match', ['get', 'part'], ['foot', 'withheld'], true, false],
+      filter: ['match', ['get', 'part'], ['foot', 'mended', 'withheld'], true, false],
       layout: round,
       paint: {
         'line-color': colours.trackEdge,
@@ -86,6 +86,17 @@ function trackStyle(colours: MapColours): AddLayerObject[] {
       filter: partIs('foot'),
       layout: round,
       paint: { 'line-color': colours.track, 'line-width': width },
+    },
+    {
+      id: 'track-mended',
+      ...line,
+      filter: partIs('mended'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colours.track,
+        'line-width': byZoom([11, 1.2], [15, 2], [18, 3]),
+        'line-gap-width': byZoom([11, 2], [15, 3], [18, 4.5]),
+      },
     },
     {
       id: 'track-ends',

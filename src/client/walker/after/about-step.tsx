@@ -15,9 +15,9 @@ export function AboutStep({ walk, route }: { readonly walk: WalkDetails; readonl
   const preview = useLoaded(walk.id, () => walks.preview(walk.id, { startedAtHome: true, endedAtHome: true }));
   useEffect(() => {
     if (campaign === undefined || remembered === undefined || preview === undefined) return;
-    const isNeeded = campaign !== null && remembered.consentWalks && preview.ok;
+    const isNeeded = campaign !== null && remembered.consentWalks && preview.ok && walk.unseen !== 'spots-only';
     const question = isNeeded ? nextQuestion(null, remembered) : null;
     replaceWith({ ...route, step: question ?? 'start' });
-  }, [campaign, remembered, preview, route]);
+  }, [campaign, remembered, preview, route, walk.unseen]);
   return <Passing />;
 }

@@ -13,11 +13,13 @@ import { AboutStep } from './about-step.tsx';
 import { AboutYou } from './about-you.tsx';
 import { AgreeStep } from './agree-step.tsx';
 import { EndStep } from './end-step.tsx';
+import { isUnseen } from './is-unseen.ts';
 import { LookStep } from './look-step.tsx';
 import { MarksStep } from './marks-step.tsx';
 import { SendStep } from './send-step.tsx';
 import { stepAfter } from './step-after.ts';
 import { ThanksStep } from './thanks-step.tsx';
+import { UnseenStep } from './unseen-step.tsx';
 import { isUnderWay } from './where-it-is.ts';
 
 /** Etter turen, one step a screen. Each step has its address, so that "back" on the phone goes one step back. */
@@ -57,7 +59,9 @@ function Step({ walk, route }: { readonly walk: WalkDetails; readonly route: Aft
   }
   switch (step) {
     case 'look':
-      return <LookStep walk={walk} />;
+      return isUnseen(walk) && walk.unseen === undefined ? <UnseenStep walk={walk} /> : <LookStep walk={walk} />;
+    case 'unseen':
+      return <UnseenStep walk={walk} />;
     case 'marks':
       return <MarksStep walk={walk} />;
     case 'ride':

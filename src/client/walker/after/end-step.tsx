@@ -28,7 +28,7 @@ export function EndStep({ walk, route, end }: EndStepProps) {
     return end === 'start' ? startMatters(read) : endMatters(startedAtHome, read);
   });
   const isKnown = campaign !== undefined && consent !== undefined && matters !== undefined;
-  const isAsked = isKnown && campaign !== null && consent && matters;
+  const isAsked = isKnown && campaign !== null && consent && matters && walk.unseen !== 'spots-only';
   const isOver = isKnown && !isAsked;
   const next = end === 'start' ? 'end' : 'send';
   useEffect(() => {

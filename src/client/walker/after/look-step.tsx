@@ -5,9 +5,12 @@ import { formatDistance, formatDuration } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
+import { MendNotice } from '../mend/mend-notice.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
+import { LineLegend } from '../walks/line-legend.tsx';
 import { WalkList } from '../walks/walk-list.tsx';
+import { SpotsOnly } from './spots-only.tsx';
 import { stepAfter } from './step-after.ts';
 import { whereWalkIs } from './where-it-is.ts';
 
@@ -31,7 +34,9 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
       >
         {t('app.go-on')}
       </ButtonLink>
+      {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : <MendNotice walk={walk} from="after" />}
       <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
+      <LineLegend track={walk.track} />
       <WalkList walk={walk} />
     </Page>
   );

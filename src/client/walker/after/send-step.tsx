@@ -19,6 +19,7 @@ import { endsOf } from './ends-of.ts';
 import { SendButtons } from './send-buttons.tsx';
 import { SendWords } from './send-words.tsx';
 import { planSending } from './sending-plan.ts';
+import { SpotsOnly } from './spots-only.tsx';
 import { useSendWalk } from './use-send-walk.ts';
 
 /** What is sent, first as a choice, then in words, then as a picture: all that was to be answered is answered. */
@@ -63,6 +64,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
         </Notice>
       )}
       <SendButtons route={route} joined={joined} plan={plan} busy={busy} onSend={send} onKeep={keep} />
+      {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : null}
       <SendWords walk={walk} preview={preview} agreed={willSendWalk} spots={spots} />
       {willSendWalk ? <EndsLine route={route} /> : null}
       {willSendWalk ? <AboutLine route={route} facts={facts} /> : null}
@@ -70,7 +72,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
         label={t('after.send.map')}
         withheld={walk.track}
         spots={toMapSpots(spots, t)}
-        {...(preview.ok ? { track: preview.kept } : {})}
+        {...(preview.ok && walk.unseen !== 'spots-only' ? { track: preview.kept } : {})}
       />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { trackMetres } from '../../../domain/walk/track-metres.ts';
 import type { SendPreview, SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import { formatDistance, formatNames } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -31,6 +32,8 @@ export function SendWords({ walk, preview, agreed, spots }: SendWordsProps) {
         })}
       </p>
     );
+  // What is not sent by choice is told beside it.
+  if (walk.unseen === 'spots-only') return places;
   if (!preview.ok) {
     return (
       <>
@@ -41,6 +44,7 @@ export function SendWords({ walk, preview, agreed, spots }: SendWordsProps) {
       </>
     );
   }
+  const mended = trackMetres({ segments: preview.kept.segments.filter(({ origin }) => origin === 'mended') });
   return (
     <div className="st-card st-stack">
       <p>
@@ -51,6 +55,7 @@ export function SendWords({ walk, preview, agreed, spots }: SendWordsProps) {
         </strong>
       </p>
       {places}
+      {mended === 0 ? null : <p>{t('after.send.mended', { length: formatDistance(mended, language) })}</p>}
       <SentList walk={walk} preview={preview} agreed={agreed} />
       <p>{t(walk.startedAtMs === null ? 'after.send.coarse-untimed' : 'after.send.coarse')}</p>
       {preview.hasRide ? <p>{t('after.send.ride')}</p> : null}

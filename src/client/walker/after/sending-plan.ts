@@ -13,7 +13,7 @@ export interface SendingPlan {
 
 /** A walk that must stay does not hold back its described spots, and a no to the one is no no to the other. */
 export function planSending(walk: WalkDetails, preview: SendPreview | undefined, consents: Consents): SendingPlan {
-  const canWalk = preview?.ok === true;
+  const canWalk = preview?.ok === true && walk.unseen !== 'spots-only';
   const ready = walk.marked.filter(
     ({ kind, position, send }) => kind !== null && position !== null && send === 'local',
   );

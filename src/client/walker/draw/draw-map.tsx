@@ -1,6 +1,5 @@
-import { Check, List as ListIcon, Plus, Undo2 } from 'lucide-react';
+import { List as ListIcon } from 'lucide-react';
 import { useState } from 'react';
-import { distanceMetres } from '../../../domain/geo/distance.ts';
 import type { Position } from '../../../domain/geo/position.ts';
 import { type Drawing, drawnMetres } from '../../../domain/walk/drawing.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -13,10 +12,13 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { wholeSouth } from '../places/whole-south.ts';
 import { addressOf } from '../route.ts';
+import { AddPoint } from './add-point.tsx';
+import { DrawTools } from './draw-tools.tsx';
 import { DrawnPoints } from './drawn-points.tsx';
 import { PenTrouble } from './pen-trouble.tsx';
 import { useDrawnContent } from './use-drawn-content.ts';
 import type { Pen } from './use-pen.ts';
+import { usePicked } from './use-picked.ts';
 
 interface DrawMapProps {
   readonly drawing: Drawing;
@@ -31,43 +33,18 @@ interface DrawMapProps {
   readonly onSearch: (() => void) | null;
 }
 
-/** What the map's own arithmetic may be off by. */
-const stillMetres = 0.1;
-
 /** The map to draw on by taps, or by its buttons and one more; the list below says and does the same. */
 export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: DrawMapProps) {
   const t = useText();
   const content = useDrawnContent(drawing);
   const [hasMap, setHasMap] = useState(true);
-  const [picked, setPicked] = useState<Position | null>(null);
   // Come back to where it was moved to by hand, it is a place that somebody chose.
-  const [isChosen, setChosen] = useState(near !== null);
+  const { picked, isChosen, pick } = usePicked(near !== null, onMiddle);
   // The view is where the map starts; the points drawn since must not move it again.
   const [view] = useState(() => {
     if (near !== null) return { centre: near, zoom: 16 };
     return centre === null ? { bounds: wholeSouth } : { centre, zoom: 15 };
   });
-  const pick = (position: Position) => {
-    // The middle of a view that nobody chose is no place.
-    if (picked !== null && distanceMetres(picked, position) > stillMetres) {
-      setChosen(true);
-      onMiddle(position);
-    }
-    setPicked(position);
-  };
-  const add = async () => {
-    if (picked === null || (!isChosen && drawing.points.length === 0)) pen.say(t('draw.failure.move-first'));
-    else await pen.add(picked);
-  };
-  const undo = async () => {
-    if (drawing.strokes.length === 0) pen.say(t('draw.undo.nothing'));
-    else await pen.undo();
-  };
-  const answer = (
-    <Button look="strong" size="main" wide icon={<Plus aria-hidden="true" />} onClick={add}>
-      {t('draw.add')}
-    </Button>
-  );
   return (
     <Page
       className="st-drawing"
@@ -83,28 +60,19 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
         onPick={pick}
         onTap={(position) => void pen.add(position)}
         onBase={setHasMap}
-        answer={answer}
+        answer={<AddPoint pen={pen} picked={isChosen || drawing.points.length > 0 ? picked : null} />}
         {...content}
       />
       <p role="status" className="st-hidden">
         {pen.said}
       </p>
       <PenTrouble pen={pen} />
-      <div className="st-stack">
-        {onSearch === null ? null : (
-          <Button wide icon={<ListIcon aria-hidden="true" />} onClick={onSearch}>
-            {t('draw.near.title')}
-          </Button>
-        )}
-        <div className="st-pair">
-          <Button icon={<Undo2 aria-hidden="true" />} onClick={undo}>
-            {t('record.undo')}
-          </Button>
-          <Button icon={<Check aria-hidden="true" />} onClick={pen.finish}>
-            {t('draw.done')}
-          </Button>
-        </div>
-      </div>
+      {onSearch === null ? null : (
+        <Button wide icon={<ListIcon aria-hidden="true" />} onClick={onSearch}>
+          {t('draw.near.title')}
+        </Button>
+      )}
+      <DrawTools pen={pen} strokes={drawing.strokes.length} />
       {hasMap ? null : (
         <Notice tone="trouble" live>
           <p>{t('draw.no-map')}</p>

@@ -13,6 +13,7 @@ import { goTo, replaceWith } from '../use-route.ts';
 import { DrawMap } from './draw-map.tsx';
 import { DropDrawing } from './drop-drawing.tsx';
 import { MovePoint } from './move-point.tsx';
+import { useDrawnContent } from './use-drawn-content.ts';
 import { usePen } from './use-pen.ts';
 
 /** "Tegn en tur": a walk that is drawn afterwards. All of it lies on the phone from the first point on. */
@@ -24,9 +25,16 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
   // Where the map was moved to, for as long as there is no point to go on from.
   const [middle, setMiddle] = useState<Position | null>(null);
   const where = useSearchArea(kept?.points.at(-1) ?? middle);
-  const pen = usePen();
+  const pen = usePen(drawer, async () => {
+    const answer = await drawer.finish();
+    if (!answer.ok) return answer.failure;
+    replaceWith({ at: 'after', walkId: answer.walkId, step: 'look' });
+    return null;
+  });
   // The drawing itself comes back from the disk a moment after the map.
   const [found, setFound] = useState<Position | null>(null);
+  const drawing = kept ?? noDrawing;
+  const content = useDrawnContent(drawing);
   const back = () => window.history.back();
   if (kept === undefined || campaign === undefined) {
     return (
@@ -35,7 +43,6 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
       </Page>
     );
   }
-  const drawing = kept ?? noDrawing;
   if (route.step === 'search' && where !== null) {
     const add = async (name: string, position: Position) => {
       if (await pen.add(position, name)) setFound(position);
@@ -55,7 +62,7 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
       setFound(null);
       back();
     };
-    return <MovePoint key={route.point} drawing={drawing} at={route.point} from={moved} pen={pen} onDone={done} />;
+    return <MovePoint key={route.point} content={content} at={route.point} from={moved} pen={pen} onDone={done} />;
   }
   return (
     <DrawMap

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import type { Position } from '../../../domain/geo/position.ts';
-import type { Drawing, DrawnPoint } from '../../../domain/walk/drawing.ts';
+import type { DrawnPoint } from '../../../domain/walk/drawing.ts';
+import type { MapContent } from '../../map/map-props.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { PenTrouble } from './pen-trouble.tsx';
-import { useDrawnContent } from './use-drawn-content.ts';
 import type { Pen } from './use-pen.ts';
 import { usePointWords } from './use-point-words.ts';
 
 interface MovePointProps {
-  readonly drawing: Drawing;
+  /** What lies on the map, the point where it was. */
+  readonly content: Pick<MapContent, 'track' | 'points'>;
   /** The point of this index, from 0. */
   readonly at: number;
   readonly from: DrawnPoint;
@@ -20,9 +21,8 @@ interface MovePointProps {
 }
 
 /** "Flytt punkt 2": the cross-hair stands on it; the map is moved, or the right place is pressed. */
-export function MovePoint({ drawing, at, from, pen, onDone }: MovePointProps) {
+export function MovePoint({ content, at, from, pen, onDone }: MovePointProps) {
   const t = useText();
-  const content = useDrawnContent(drawing);
   const words = usePointWords(from, at);
   const [picked, setPicked] = useState<Position | null>(null);
   const [view] = useState({ centre: from, zoom: 17 });

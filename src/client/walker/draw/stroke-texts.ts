@@ -7,4 +7,5 @@ export const strokeTexts = {
   'too-far': 'draw.failure.too-far',
   gone: 'draw.failure.gone',
   'too-short': 'draw.failure.too-short',
-} as const satisfies Record<StrokeFailure | 'too-short', TextKey>;
+  'no-points': 'mend.failure.no-points',
+} as const satisfies Record<StrokeFailure | 'too-short' | 'no-points', TextKey>;

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Position } from '../../../domain/geo/position.ts';
-import type { Stroked } from '../../recorder/drawer-port.ts';
+import type { Stroked, Strokes } from '../../recorder/drawer-port.ts';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
 import { useText } from '../../ui/use-text.ts';
-import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
-import { replaceWith } from '../use-route.ts';
 import { strokeTexts } from './stroke-texts.ts';
 
 export interface Pen {
@@ -22,14 +20,16 @@ export interface Pen {
   readonly finish: () => Promise<void>;
 }
 
-type Failure = keyof typeof strokeTexts | StorageTrouble;
+export type PenFailure = keyof typeof strokeTexts | StorageTrouble;
 
-const isStorageTrouble = (failure: Failure): failure is StorageTrouble => failure in storageTexts;
+const isStorageTrouble = (failure: PenFailure): failure is StorageTrouble => failure in storageTexts;
 
-/** Changes the drawing, and says so: the map alone tells nothing to who does not see it. */
-export function usePen(): Pen {
+/**
+ * Changes the drawing, and says so: the map alone tells nothing to who does not see it. `end` keeps what was drawn and leads on, or
+ * tells why not.
+ */
+export function usePen(strokes: Omit<Strokes, 'drawing'>, end: () => Promise<PenFailure | null>): Pen {
   const t = useText();
-  const { drawer } = usePorts();
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
 
@@ -37,7 +37,7 @@ export function usePen(): Pen {
     setTrouble(null);
     setSaid(words);
   };
-  const fail = (failure: Failure) => {
+  const fail = (failure: PenFailure) => {
     if (!isStorageTrouble(failure)) return say(t(strokeTexts[failure]));
     setSaid('');
     setTrouble(failure);
@@ -52,15 +52,14 @@ export function usePen(): Pen {
     trouble,
     say,
     add: async (position, name) =>
-      tell(await drawer.add({ ...position, name: name ?? null }), (points) => t('draw.added', { number: points })),
+      tell(await strokes.add({ ...position, name: name ?? null }), (points) => t('draw.added', { number: points })),
     move: async (at, position) =>
-      tell(await drawer.move(at, { ...position, name: null }), () => t('draw.moved', { number: at + 1 })),
-    remove: async (at) => tell(await drawer.remove(at), () => t('draw.removed', { number: at + 1 })),
-    undo: async () => tell(await drawer.undo(), (count) => t('draw.undone', { count })),
+      tell(await strokes.move(at, { ...position, name: null }), () => t('draw.moved', { number: at + 1 })),
+    remove: async (at) => tell(await strokes.remove(at), () => t('draw.removed', { number: at + 1 })),
+    undo: async () => tell(await strokes.undo(), (count) => t('draw.undone', { count })),
     async finish() {
-      const answer = await drawer.finish();
-      if (answer.ok) replaceWith({ at: 'after', walkId: answer.walkId, step: 'look' });
-      else fail(answer.failure);
+      const failure = await end();
+      if (failure !== null) fail(failure);
     },
   };
 }

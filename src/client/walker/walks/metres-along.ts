@@ -10,10 +10,12 @@ export interface AlongTrack {
 
 /**
  * Where on a track something was met: by its time where the track has times, else by the nearest point, else at the end. A
- * moment in a gap is at the start of what comes after it.
+ * moment in a gap is at the start of what comes after it, mended or not: of when somebody was there nothing is known.
  */
 export function metresAlong(segments: readonly Segment[], position: Position | null, atMs: number): AlongTrack {
-  const all = segments.flatMap(({ points }, segment) => withMetres(points).map((one) => ({ ...one, segment })));
+  const all = segments.flatMap(({ origin, points }, segment) =>
+    origin === 'mended' ? [] : withMetres(points).map((one) => ({ ...one, segment })),
+  );
   const last = all.at(-1);
   const isTimed = all.length > 0 && all.every(({ point }) => point.atMs !== null);
   if (isTimed) return all.find(({ point }) => (point.atMs ?? 0) >= atMs) ?? last ?? nowhere;

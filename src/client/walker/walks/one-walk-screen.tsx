@@ -11,6 +11,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { AttestWalk } from '../group/attest-walk.tsx';
 import { MapPanel } from '../map-panel.tsx';
 import { mayBeThere } from '../may-be-there.ts';
+import { MendNotice } from '../mend/mend-notice.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf, type WalkQuestion } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
@@ -18,6 +19,7 @@ import { importNoteTexts } from '../texts/import-texts.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { goTo, replaceWith } from '../use-route.ts';
+import { LineLegend } from './line-legend.tsx';
 import { MoodNotice } from './mood-notice.tsx';
 import { MoodQuestion } from './mood-question.tsx';
 import { PrintWalk } from './print-walk.tsx';
@@ -75,7 +77,9 @@ function OneWalk({ walk, back }: OneWalkProps) {
   // Of rides its own notice tells, with what was answered.
   const notes = walk.notes.filter((note) => note !== 'ride-found');
   const isSent = walk.send === 'sent';
-  const sent = useLoaded(`${walk.id} ${isSent}`, async () => (isSent ? walks.readSent(walk.id) : null));
+  const sent = useLoaded(`${walk.id} ${isSent} ${walk.mends?.length ?? 0}`, async () =>
+    isSent ? walks.readSent(walk.id) : null,
+  );
   return (
     <Page title={title} back={back}>
       <p>{walkFacts(walk, language, t, { spots: marked, sentMetres: sent?.keptMetres })}</p>
@@ -99,6 +103,8 @@ function OneWalk({ walk, back }: OneWalkProps) {
         spots={toMapSpots(walk.marked, t)}
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
       />
+      <LineLegend track={sent ? sent.kept : walk.track} />
+      <MendNotice walk={walk} />
       <WalkActs walk={walk} />
       <MoodNotice walkId={walk.id} mood={walk.mood} />
       <WalkList walk={walk} />

@@ -9,6 +9,7 @@ import { MapPanel } from '../map-panel.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
+import { LineLegend } from './line-legend.tsx';
 import './print-walk.css';
 import { PrintedMark } from './printed-mark.tsx';
 import { useLightPaper } from './use-light-paper.ts';
@@ -39,6 +40,7 @@ export function PrintWalk({ walk }: { readonly walk: WalkDetails }) {
       </div>
       <p className="st-print-large">{facts.join(' · ')}</p>
       <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(marked, t)} still tall onPaper />
+      <LineLegend track={walk.track} />
       {inOrder.length === 0 ? (
         <p className="st-print-large">{t('walk.list.no-spots')}</p>
       ) : (

@@ -22,7 +22,7 @@ export function WalkList({ walk }: { readonly walk: WalkDetails }) {
         <Unnamed walk={walk} />
       ) : (
         <ol className="st-steps">
-          {walkSteps(named.track, named.streets, walk.marked, walk.gaps)
+          {walkSteps(named.track, named.streets, walk.marked, walk)
             .filter(isTold)
             .map((step, index) => (
               // Steps have no names of their own, and their order is what they are.

@@ -1,10 +1,12 @@
-import { Armchair, Bus, CircleHelp, CirclePause, Flag, Footprints, type LucideIcon } from 'lucide-react';
+import { Armchair, Bus, CircleHelp, CirclePause, Flag, Footprints, type LucideIcon, PencilLine } from 'lucide-react';
 import { formatClock, formatDistance, formatName } from '../../ui/format.ts';
 import type { Language } from '../../ui/text/load-texts.ts';
 import { type Translate, useLanguage, useText } from '../../ui/use-text.ts';
 import { stretchWords } from '../places/street-words.ts';
+import { usePorts } from '../ports-context.tsx';
 import { SpotRow } from '../spots/spot-row.tsx';
-import { gapWords, minutesOf } from './gap-words.ts';
+import { endGapWords, gapWords, minutesOf } from './gap-words.ts';
+import { mendedWords } from './mended-words.ts';
 import type { WalkStep } from './walk-steps.ts';
 
 type TextStep = Exclude<WalkStep, { readonly kind: 'spot' }>;
@@ -16,9 +18,11 @@ const pictures = {
   ride: Bus,
   rest: Armchair,
   gap: CircleHelp,
+  mended: PencilLine,
+  missing: CircleHelp,
 } as const satisfies Record<TextStep['kind'], LucideIcon>;
 
-function stepWords(step: TextStep, language: Language, t: Translate): string {
+function stepWords(step: TextStep, nowMs: number, language: Language, t: Translate): string {
   switch (step.kind) {
     case 'start':
       return t('walk.list.start', { time: formatClock(step.atMs, language) });
@@ -30,6 +34,10 @@ function stepWords(step: TextStep, language: Language, t: Translate): string {
       return t('walk.list.ride', { length: formatDistance(step.metres, language) });
     case 'gap':
       return gapWords(step, language, t);
+    case 'mended':
+      return mendedWords(step, nowMs, language, t);
+    case 'missing':
+      return endGapWords(step.end, step.gap, t);
     case 'stretch': {
       const { name, kind } = step.street;
       const street = { name: name === null ? null : formatName(name, language), kind, isFurther: step.isFurther };
@@ -42,13 +50,14 @@ function stepWords(step: TextStep, language: Language, t: Translate): string {
 export function WalkStepRow({ step }: { readonly step: WalkStep }) {
   const t = useText();
   const language = useLanguage();
+  const { clock } = usePorts();
   if (step.kind === 'spot') return <SpotRow spot={step.spot} />;
   const isPause = step.kind === 'gap' && step.cause === 'paused';
   const Picture = isPause ? CirclePause : pictures[step.kind];
   return (
     <li data-step={step.kind}>
       <Picture aria-hidden="true" />
-      <span>{stepWords(step, language, t)}</span>
+      <span>{stepWords(step, clock.nowMs(), language, t)}</span>
     </li>
   );
 }

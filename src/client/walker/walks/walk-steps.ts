@@ -1,8 +1,12 @@
 import { distanceMetres } from '../../../domain/geo/distance.ts';
+import { lengthMetres } from '../../../domain/geo/length.ts';
 import type { StreetRun } from '../../../domain/geo/streets-along.ts';
-import { type Gap, gapMs, gapsBefore } from '../../../domain/walk/gap.ts';
+import { type EndGap, noEndGaps } from '../../../domain/walk/end-gaps.ts';
+import { type Gap, type GapCause, gapMs, gapsBefore } from '../../../domain/walk/gap.ts';
+import type { Mend } from '../../../domain/walk/mend.ts';
+import { closedOf, type GapMending } from '../../../domain/walk/mend-line.ts';
 import type { Segment, Track } from '../../../domain/walk/track.ts';
-import type { SpotRecord } from '../../recorder/walker-ports.ts';
+import type { SpotRecord, WalkDetails } from '../../recorder/walker-ports.ts';
 import type { TellableGap } from './gap-words.ts';
 import { mergeShortRuns } from './merge-short-runs.ts';
 import { metresAlong } from './metres-along.ts';
@@ -20,6 +24,9 @@ export type WalkStep =
   | { readonly kind: 'ride'; readonly metres: number }
   | { readonly kind: 'rest'; readonly ms: number }
   | ({ readonly kind: 'gap' } & TellableGap)
+  /** A gap that the walker mended, and by what. */
+  | { readonly kind: 'mended'; readonly cause: GapCause; readonly mend: Mend; readonly metres: number }
+  | { readonly kind: 'missing'; readonly end: 'start' | 'end'; readonly gap: EndGap }
   | { readonly kind: 'spot'; readonly spot: SpotRecord };
 
 /** A stretch between two spots at one place says nothing. */
@@ -27,28 +34,55 @@ const leastStretchMetres = 15;
 
 type Halt = { readonly atMetres: number; readonly step: WalkStep };
 
+/** What is known of a walk's gaps besides their places. */
+type KnownOfGaps = Pick<WalkDetails, 'gaps' | 'mending' | 'endGaps'>;
+
 /** A walk told from its start to its end: streets, and between them what was met, in the order it was met. */
 export function walkSteps(
   { segments }: Track,
   streets: readonly (readonly StreetRun[])[],
   spots: readonly SpotRecord[],
-  known: readonly Gap[] = [],
+  { gaps: known, mending, endGaps }: KnownOfGaps = nothingKnown,
 ): readonly WalkStep[] {
   const gaps = gapsBefore(segments, known);
+  const mended = mendedSteps(segments, mending);
   const halts = haltsBySegment(segments, spots);
   const steps = segments.flatMap((segment, i) => [
     ...gapStep(gaps[i] ?? null),
-    ...(segment.movement === 'ride'
-      ? rideSteps(segment, halts[i] ?? [])
-      : stretches(mergeShortRuns(streets[i] ?? []), halts[i] ?? [])),
+    ...(mended[i] !== undefined
+      ? [mended[i]]
+      : segment.movement === 'ride'
+        ? rideSteps(segment, halts[i] ?? [])
+        : stretches(mergeShortRuns(streets[i] ?? []), halts[i] ?? [])),
   ]);
   const homeless = segments.length === 0 ? spots.map((spot) => ({ kind: 'spot' as const, spot })) : [];
   return [
+    ...missingStep('start', endGaps.before),
     ...timeStep('start', segments[0]?.points[0]?.atMs),
     ...steps,
     ...homeless,
+    ...missingStep('end', endGaps.after),
     ...timeStep('end', lastMs(segments)),
   ];
+}
+
+const nothingKnown: KnownOfGaps = { gaps: [], mending: [], endGaps: noEndGaps };
+
+/** For each segment that a mend made the step that tells of it; undefined for the others. */
+export function mendedSteps(
+  segments: readonly Segment[],
+  mending: readonly GapMending[],
+): readonly (Extract<WalkStep, { readonly kind: 'mended' }> | undefined)[] {
+  const closed = [...closedOf(mending)];
+  return segments.map(({ origin, points }) => {
+    const one = origin === 'mended' ? closed.shift() : undefined;
+    if (one === undefined) return undefined;
+    return { kind: 'mended', cause: one.gap.cause, mend: one.mend, metres: lengthMetres(points) };
+  });
+}
+
+function missingStep(end: 'start' | 'end', gap: EndGap | null): readonly WalkStep[] {
+  return gap === null ? [] : [{ kind: 'missing', end, gap }];
 }
 
 function timeStep(kind: 'start' | 'end', atMs: number | null | undefined): readonly WalkStep[] {

@@ -42,6 +42,17 @@ describe('the drawing of a walk', () => {
     ]);
   });
 
+  it('draws what was mended as its own kind, and no gap where it fills one', () => {
+    const mended: Segment = { ...segment('foot', 2, 5), origin: 'mended' };
+    expect(drawn({ segments: [segment('foot', 1, 2), mended, segment('foot', 5, 6)] })).toEqual([
+      'foot 1-2',
+      'mended 2-5',
+      'foot 5-6',
+      'start 1',
+      'end 6',
+    ]);
+  });
+
   it('draws nothing of nothing, and no line through a single point', () => {
     expect(drawn(undefined)).toEqual([]);
     expect(drawn({ segments: [segment('foot', 3)] })).toEqual([]);

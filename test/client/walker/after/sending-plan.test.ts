@@ -39,6 +39,8 @@ function walkWith(...marked: readonly SpotRecord[]): WalkDetails {
     notes: [],
     track: { segments: [] },
     gaps: [],
+    mending: [],
+    endGaps: { before: null, after: null },
     hiddenShare: 0,
     marked,
   };
@@ -76,4 +78,12 @@ test('only what says what and where it is goes, and only once', () => {
   const marked = [spot('what', { kind: null }), spot('where', { position: null }), spot('gone', { send: 'waiting' })];
   expect(planSending(walkWith(...marked, spot('a')), can, yes).spots.map(({ id }) => id)).toEqual(['a']);
   expect(planSending(walkWith(...marked), can, { ...yes, consentSpots: false }).lacksSpotConsent).toBe(false);
+});
+
+test('of a walk that was hardly seen only the places go, where that was the answer, and no yes is asked for it', () => {
+  const walk = { ...walkWith(spot('a')), unseen: 'spots-only' as const };
+  const plan = { walk: false, spots: [{ id: 'a' }], lacksWalkConsent: false };
+  expect(planSending(walk, can, yes)).toMatchObject(plan);
+  expect(planSending(walk, can, { ...yes, consentWalks: false })).toMatchObject(plan);
+  expect(planSending({ ...walk, unseen: 'show' }, can, yes).walk).toBe(true);
 });

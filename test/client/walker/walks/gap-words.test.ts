@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapWords } from '../../../../src/client/walker/walks/gap-words.ts';
+import { endGapWords, gapWords } from '../../../../src/client/walker/walks/gap-words.ts';
 import type { GapCause } from '../../../../src/domain/walk/gap.ts';
 
 /** The key and what is put into it; the sentences themselves are held by the tests of the texts. */
@@ -19,4 +19,14 @@ test('of unknown length nothing is counted, and no gap lasts nought minutes', ()
   expect(told('hidden', null)).toBe('walk.list.gap.hidden-untimed -');
   expect(told('unknown', null)).toBe('walk.list.gap-untimed -');
   expect(told('interrupted', 2000)).toBe('walk.list.gap.interrupted 1');
+});
+
+test('what lacks at an end is told with its cause, in minutes where they are known', () => {
+  const t = (key: string, values?: { minutes?: unknown }) => `${key} ${values?.minutes ?? '-'}`;
+  expect(endGapWords('start', { cause: 'denied', ms: 120_000 }, t as never)).toBe(
+    'walk.list.missing.start 2 walk.list.cause.denied -',
+  );
+  expect(endGapWords('end', { cause: 'battery', ms: null }, t as never)).toBe(
+    'walk.list.missing.end-untimed - walk.list.cause.battery -',
+  );
 });

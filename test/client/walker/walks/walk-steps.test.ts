@@ -4,6 +4,7 @@ import { walkSteps } from '../../../../src/client/walker/walks/walk-steps.ts';
 import type { StreetRun } from '../../../../src/domain/geo/streets-along.ts';
 import { tangentPlane } from '../../../../src/domain/geo/tangent-plane.ts';
 import { gapBetween } from '../../../../src/domain/walk/gap.ts';
+import { mendLine } from '../../../../src/domain/walk/mend-line.ts';
 import type { Segment, TrackPoint } from '../../../../src/domain/walk/track.ts';
 
 const plane = tangentPlane({ lat: 63.43, lng: 10.39 });
@@ -39,6 +40,7 @@ const spot = (id: string, seconds: number, x: number | null = 0): SpotRecord => 
   heldAtHome: false,
   asksHome: false,
 });
+const unmended = { mending: [], endGaps: { before: null, after: null } };
 /** One line a walk: "start | A 100 | !bench | ..A 50 | gap 120s 40 | end" */
 const told = (...[track, streets, spots]: Parameters<typeof walkSteps>) =>
   walkSteps(track, streets, spots)
@@ -97,7 +99,7 @@ test('a gap whose cause is known says it, one of unknown length too', () => {
   if (!a1 || !b0 || !b1 || !c0) throw new Error('no ends');
   const track = { segments: [segment(a), segment(b), segment(c)] };
   const gaps = [gapBetween(a1, b0, 'hidden'), gapBetween(b1, c0, 'paused')];
-  const told = walkSteps(track, [[], [], []], [], gaps).filter(({ kind }) => kind === 'gap');
+  const told = walkSteps(track, [[], [], []], [], { ...unmended, gaps }).filter(({ kind }) => kind === 'gap');
   expect(told).toMatchObject([
     { cause: 'hidden', ms: 180_000 },
     { cause: 'paused', ms: null },
@@ -124,4 +126,20 @@ test('without times spots go where they lie, and what lies nowhere comes last', 
     'A 80 | !near | ..A 120 | !nowhere',
   );
   expect(told({ segments: [] }, [], [spot('alone', 1)])).toBe('!alone');
+});
+
+test('a mended gap is told as what the walker said, never as a street, and what lacks at the ends is told there', () => {
+  const [a, b, c] = [metreByMetre(0, 100, 0), metreByMetre(300, 400, 400), metreByMetre(600, 700, 900)];
+  const segments = [segment(a), segment(b), segment(c)];
+  const gaps = [gapBetween(a[100] ?? point(0, 0), b[0] ?? point(0, 0), 'hidden')];
+  const [gap] = gaps;
+  if (gap === undefined) throw new Error('there is no gap');
+  const line = mendLine({ track: { segments }, gaps }, [{ gap, how: 'drawn', points: [] }]);
+  const streets = line.track.segments.map(() => [run('A', 0, 100)]);
+  const endGaps = { before: { cause: 'denied', ms: 60_000 }, after: { cause: 'battery', ms: null } } as const;
+  const steps = walkSteps(line.track, streets, [spot('in the gap', 200)], { ...line, endGaps });
+  expect(steps.map(({ kind }) => kind).join(' ')).toBe(
+    'missing start stretch mended spot stretch gap stretch missing end',
+  );
+  expect(steps[3]).toMatchObject({ cause: 'hidden', mend: { how: 'drawn' } });
 });
