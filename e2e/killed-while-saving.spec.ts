@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { seededRandom } from '../src/practice/random.ts';
 import { sizeOf } from '../test/support/sizes.mjs';
 import { createKilledWalker, type KilledWalker } from './support/killed-walker.ts';
+import { lostFromDisk } from './support/lost-from-disk.ts';
 import { makeProfile } from './support/profile.ts';
 import type { Disk } from './support/read-disk.ts';
 import { expect, test } from './support/test.ts';
@@ -128,7 +129,7 @@ test('a browser killed while it saves or records loses nothing it had shown as s
         if (isShown) seen.shown += 1;
 
         const after = await walker.open(server.origin, random.between(0, slowestDiskMs));
-        expect(lost(before, after)).toEqual([]);
+        expect(lostFromDisk(before, after)).toEqual([]);
         if (isShown) expect(deed.isKept(after, before)).toBe(true);
         const lastAtMs = Math.max(...after.fixes.map(({ atMs }) => atMs), 0);
         if (hereAtMs !== null) expect(lastAtMs).toBeGreaterThanOrEqual(hereAtMs);
@@ -168,14 +169,4 @@ async function walkSome(walker: KilledWalker): Promise<void> {
   const from = walker.toldAtMs;
   walker.walkOn();
   await walker.sees(({ hereAtMs }) => hereAtMs !== null && hereAtMs > from + 2000);
-}
-
-/** What lay there before and is gone. */
-function lost(before: Disk, after: Disk): readonly string[] {
-  const keysOf = ({ walks, spots, fixes }: Disk) => [
-    ...[...walks, ...spots].map(({ id }) => id),
-    ...fixes.map(({ walkId, atMs }) => `${walkId} ${atMs}`),
-  ];
-  const kept = new Set(keysOf(after));
-  return keysOf(before).filter((key) => !kept.has(key));
 }

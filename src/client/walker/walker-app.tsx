@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { chooseLanguage } from '../ui/i18n.ts';
-import { Page } from '../ui/page.tsx';
 import { applyScheme, applyTextSize } from '../ui/scheme.ts';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
@@ -17,6 +16,7 @@ import {
   WelcomeScreen,
 } from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
+import { FinishingPage } from './record/finishing-page.tsx';
 import { MarkMemory } from './record/mark-memory.tsx';
 import { screenAt } from './screen-at.tsx';
 import { useInvitation } from './use-invitation.ts';
@@ -54,7 +54,6 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
   useRememberedLook();
   useInvitation(code);
   useEffect(fetchLaterScreens, []);
-  const t = useText();
   const { recorder, settings } = usePorts();
   const remembered = useLive(settings.all);
   const state = useLive(recorder.state);
@@ -66,11 +65,7 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
 
   if (remembered === undefined || state === undefined) return <ReadingScreen />;
   if (state.phase === 'finishing') {
-    return (
-      <Page title={t('record.ending')}>
-        <Waiting word={t('record.finishing')} />
-      </Page>
-    );
+    return <FinishingPage />;
   }
   if (state.phase !== 'idle') {
     return (

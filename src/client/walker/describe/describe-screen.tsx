@@ -108,6 +108,7 @@ function Describe({ spot, recent, onward, step }: DescribeProps) {
     return (
       <AvoidsQuestion
         top={top}
+        notice={notice}
         onAnswer={async (avoids) => {
           if (await keep({ kind, avoids })) onDone();
         }}

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Page } from '../../ui/page.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { replaceWith } from '../use-route.ts';
+import { FinishingPage } from './finishing-page.tsx';
 
 /** "Er du ferdig med turen?" It has an address of its own, so that the phone's own Back goes on with the walk. */
 export function WalkEndScreen() {
@@ -16,13 +15,7 @@ export function WalkEndScreen() {
     const walkId = await recorder.stop();
     replaceWith({ at: 'after', walkId, step: 'look' });
   };
-  if (ending) {
-    return (
-      <Page title={t('record.ending')}>
-        <Waiting word={t('record.finishing')} />
-      </Page>
-    );
-  }
+  if (ending) return <FinishingPage />;
   return (
     <Question
       title={t('record.end.ask')}

@@ -30,7 +30,7 @@ export function WalkScreen({ state }: { readonly state: Active }) {
       title={t(state.phase === 'paused' ? 'record.title.paused' : 'record.title')}
     >
       <RecordFigures state={state} />
-      <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
+      <StorageWarning trouble={state.storageTrouble ?? null} />
       <MarksInReach
         notes={<RecordNotes state={state} outcome={outcome} onUndo={undo} onChange={holdOff} />}
         onTurn={holdOff}
