@@ -1,30 +1,27 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join as joinPath } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { installPosition, walkAlong } from './support/page-position.ts';
+import type { Page } from '@playwright/test';
+import { walkAlong } from './support/page-position.ts';
+import { makeProfile } from './support/profile.ts';
+import { readDisk } from './support/read-disk.ts';
 import { straightWalk } from './support/straight-walk.ts';
 import { expect, test } from './support/test.ts';
 import { endWalk, join, startWalk } from './support/walker.ts';
 
 test('a browser killed in mid-walk loses at most the last fix', async ({ server, launchOptions }) => {
-  const profile = await mkdtemp(joinPath(tmpdir(), 'seniortrakk-profile-'));
+  const profile = await makeProfile(launchOptions);
   const fixes = straightWalk({ startedAtMs: Date.now() - 1_800_000, metres: 900 });
   const [first, last] = [fixes[0], fixes.at(-1)];
   if (!first || !last) throw new Error('A walk without fixes');
   try {
-    const before = await openProfile(profile, launchOptions);
+    const before = await profile.open();
     await join(before.page, server.invitation);
     await startWalk(before.page, first);
     await walkAlong(before.page, fixes.slice(1, -1));
     // A phone gives a fix a second; here they come as fast as the page takes them, so let it write them down.
     await expect.poll(() => countFixes(before.page)).toBe(fixes.length - 1);
     await walkAlong(before.page, [last]);
-    killProcessesOf(profile);
-    await before.context.close().catch(() => undefined);
+    await before.kill();
 
-    const after = await openProfile(profile, launchOptions);
+    const after = await profile.open();
     await after.page.goto(server.invitation);
     await expect(after.page.getByText('Du har en tur som ble avbrutt.')).toBeVisible();
     const kept = await countFixes(after.page);
@@ -36,48 +33,10 @@ test('a browser killed in mid-walk loses at most the last fix', async ({ server,
     await expect(after.page.getByText('900 m', { exact: true })).toBeVisible();
     await after.context.close();
   } finally {
-    killProcessesOf(profile);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await profile.remove();
   }
 });
 
-async function openProfile(profile: string, options: object): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...options,
-    viewport: { width: 390, height: 844 },
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-  });
-  await installPosition(context);
-  return { context, page: context.pages()[0] ?? (await context.newPage()) };
-}
-
-/** SIGKILL to every process that was started on this profile, and to no other. */
-function killProcessesOf(profile: string): void {
-  const listed = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
-  for (const line of listed.split('\n')) {
-    if (!line.includes(`--user-data-dir=${profile}`)) continue;
-    try {
-      process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL');
-    } catch {
-      // It ended together with its parent.
-    }
-  }
-}
-
-/** Reads the phone's database beside the app. */
-function countFixes(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const [found] = await indexedDB.databases();
-    const open = indexedDB.open(found?.name ?? '');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const counted = database.transaction('fixes').objectStore('fixes').count();
-    return new Promise<number>((resolve, reject) => {
-      counted.onsuccess = () => resolve(counted.result);
-      counted.onerror = () => reject(counted.error);
-    });
-  });
+async function countFixes(page: Page): Promise<number> {
+  return (await readDisk(page)).fixes.length;
 }

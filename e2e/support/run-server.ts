@@ -25,9 +25,10 @@ export interface TestServer {
 export async function runServer(
   args: readonly string[] = [],
   settings: Record<string, string> = {},
+  script = 'src/server/main.ts',
 ): Promise<TestServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'seniortrakk-e2e-'));
-  let started = await start(args, { ...settings, DATA_DIR: dataFolder, PORT: '0' });
+  let started = await start(script, args, { ...settings, DATA_DIR: dataFolder, PORT: '0' });
   const { origin } = started;
   return {
     origin,
@@ -37,7 +38,7 @@ export async function runServer(
     dataFolder,
     kill: () => end(started.process, 'SIGKILL'),
     async restart() {
-      started = await start(args, { ...settings, DATA_DIR: dataFolder, PORT: new URL(origin).port });
+      started = await start(script, args, { ...settings, DATA_DIR: dataFolder, PORT: new URL(origin).port });
     },
     async stop() {
       await end(started.process, 'SIGTERM');
@@ -46,8 +47,8 @@ export async function runServer(
   };
 }
 
-async function start(args: readonly string[], settings: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/server/main.ts', ...args], {
+async function start(script: string, args: readonly string[], settings: Record<string, string>) {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: repositoryRoot,
     env: { ...process.env, MAP_TILES_URL: 'none', ENROLMENTS_PER_NETWORK: '10000', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

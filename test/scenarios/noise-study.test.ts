@@ -6,9 +6,10 @@ import { makeTown } from '../../src/practice/make-town.ts';
 import { measureHardWalk } from '../support/measure-hard-walk.ts';
 import { figuresOf, tableOf } from '../support/noise-figures.ts';
 import { periodStartMs } from '../support/send-walkers.ts';
+import { sizeOf } from '../support/sizes.mjs';
 
-/** 240 in every run; NOISE_SEEDS=2000 for a long one. */
-const seeds = Number(process.env.NOISE_SEEDS ?? 240);
+/** NOISE_SEEDS=2000 for a long study. */
+const seeds = sizeOf('NOISE_SEEDS');
 /** A million fixes, on a machine that may be busy. */
 const patient = { timeout: 60_000 + seeds * 500 };
 

@@ -144,9 +144,11 @@ export function composeWalker(): WalkerPorts {
   );
   queueing.start();
   delivery.start();
-  void refreshFromServer(membership.refresh, mapSource.put);
+  // A full disk cannot keep what the server says; what was known before holds.
+  const refresh = () => void refreshFromServer(membership.refresh, mapSource.put).catch(console.error);
+  refresh();
   watchReturns((what) => {
-    if (what === 'online') void refreshFromServer(membership.refresh, mapSource.put);
+    if (what === 'online') refresh();
   });
   void storagePersist.read().then(storageKept.set);
 

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Page } from '../ui/page.tsx';
 import { useText } from '../ui/use-text.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { openPages } from './help/open-pages.ts';
@@ -15,6 +14,7 @@ import {
   WelcomeScreen,
 } from './later-screens.ts';
 import { useLive, usePorts } from './ports-context.tsx';
+import { FinishingPage } from './record/finishing-page.tsx';
 import { MarkMemory } from './record/mark-memory.tsx';
 import { screenAt } from './screen-at.tsx';
 import { useInvitation } from './use-invitation.ts';
@@ -38,7 +38,6 @@ function ReadingScreen() {
 export function WalkerApp({ code }: { readonly code: string | null }) {
   useInvitation(code);
   useEffect(fetchLaterScreens, []);
-  const t = useText();
   const { recorder, settings } = usePorts();
   const remembered = useLive(settings.all);
   const state = useLive(recorder.state);
@@ -49,13 +48,7 @@ export function WalkerApp({ code }: { readonly code: string | null }) {
   const first = window.location.hash === firstHash.current;
 
   if (remembered === undefined || state === undefined) return <ReadingScreen />;
-  if (state.phase === 'finishing') {
-    return (
-      <Page title={t('record.ending')}>
-        <Waiting word={t('record.finishing')} />
-      </Page>
-    );
-  }
+  if (state.phase === 'finishing') return <FinishingPage />;
   if (state.phase !== 'idle') {
     return (
       <MarkMemory key={state.walkId} state={state}>

@@ -18,6 +18,8 @@ export type RecorderState =
       readonly walkId: string;
       readonly startedAtMs: number;
       readonly trouble: PositionTrouble | null;
+      /** Set while what was told waits in memory because the disk refuses it: the first place may be among it. */
+      readonly storageTrouble?: StorageTrouble;
     }
   | {
       readonly phase: 'recording' | 'paused';

@@ -201,6 +201,7 @@ export function viewRecording(recording: Recording): RecorderState {
         walkId: recording.walkId,
         startedAtMs: recording.startedAtMs,
         trouble: recording.trouble,
+        ...(recording.storageTrouble === null ? {} : { storageTrouble: recording.storageTrouble }),
       };
     case 'recording':
     case 'paused':

@@ -118,6 +118,7 @@ function Describe({ spot, people, recent, onward, step }: DescribeProps) {
     return (
       <AvoidsQuestion
         top={top}
+        notice={notice}
         onAnswer={async (avoids) => {
           if (await keep({ kind, avoids })) askAgreed();
         }}

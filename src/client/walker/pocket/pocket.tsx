@@ -86,11 +86,15 @@ function Awake({ asksHome }: { readonly asksHome: boolean }) {
   const { clock, recorder } = usePorts();
   const state = recorder.state.get();
   if (state === undefined || state.phase === 'idle' || state.phase === 'finishing') return null;
-  const isRunning = state.phase !== 'locating';
+  const trouble = state.storageTrouble ?? null;
   return (
     <>
       <p>{t(signalText(state, clock.nowMs()))}</p>
-      {isRunning && state.storageTrouble !== null ? <p>{t(storageTexts[state.storageTrouble])}</p> : null}
+      {trouble === null ? null : (
+        <p>
+          {t(storageTexts[trouble])} {t('storage.keep-open')}
+        </p>
+      )}
       {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('pocket.may-sleep')}</p> : null}
       <p>{t(asksHome ? 'home-ask.pocket' : 'pocket.how')}</p>
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
-import { Ending } from './ending.tsx';
+import { FinishingPage } from './finishing-page.tsx';
 import { isUnsteady } from './repeat-guard.ts';
 import { useEndWalk } from './use-end-walk.ts';
 
@@ -12,7 +12,7 @@ export function HomeAsk() {
   const { clock, recorder } = usePorts();
   const { ending, stop } = useEndWalk();
   const [cameAtMs] = useState(() => clock.nowMs());
-  if (ending) return <Ending />;
+  if (ending) return <FinishingPage />;
   const steady = (answer: () => unknown) => () => (isUnsteady(cameAtMs, clock.nowMs()) ? undefined : answer());
   return (
     <Question

@@ -82,8 +82,5 @@ function storageEvents(before: StorageTrouble | null, now: StorageTrouble | null
 }
 
 function storageTroubleOf(state: RecorderState): StorageTrouble | null {
-  if (state.phase === 'recording' || state.phase === 'paused' || state.phase === 'finishing') {
-    return state.storageTrouble ?? null;
-  }
-  return null;
+  return state.phase === 'idle' ? null : (state.storageTrouble ?? null);
 }

@@ -10,6 +10,7 @@ export function StorageWarning({ trouble }: { readonly trouble: StorageTrouble |
   return (
     <Notice tone="trouble">
       <p>{t(storageTexts[trouble])}</p>
+      <p>{t('storage.keep-open')}</p>
     </Notice>
   );
 }

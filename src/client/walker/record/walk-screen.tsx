@@ -39,7 +39,7 @@ function Recording({ state }: { readonly state: Active }) {
       {...(state.phase === 'paused' ? {} : { otherTitles: runningTitles.map((one) => t(one)) })}
     >
       <RecordFigures state={state} />
-      <StorageWarning trouble={state.phase === 'locating' ? null : state.storageTrouble} />
+      <StorageWarning trouble={state.storageTrouble ?? null} />
       <MarksInReach
         notes={<RecordNotes state={state} outcome={outcome} onUndo={undo} onChange={holdOff} />}
         onTurn={holdOff}
