@@ -19,7 +19,7 @@ test('on a walk the phone’s own Back leads to the walk, never to an old questi
   await expect(walk).toBeVisible();
   await expect(phone.getByRole('button', { name: 'Angre' })).toBeVisible();
 
-  await phone.getByRole('link', { name: 'Beskriv' }).click();
+  await phone.getByRole('link', { name: 'Endre' }).click();
   await phone.getByRole('button', { name: 'Ferdig' }).click();
   await phone.getByRole('button', { name: 'Hopp over' }).click();
   await expect(walk).toBeVisible();
