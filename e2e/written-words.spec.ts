@@ -20,7 +20,7 @@ test('the words of a description survive the phone’s Back and a page that is t
 
   await phone.goBack();
   await expect(phone.getByRole('heading', { name: 'Turen tas opp' })).toBeVisible();
-  await phone.getByRole('link', { name: 'Beskriv' }).click();
+  await phone.getByRole('link', { name: 'Endre' }).click();
   await phone.getByRole('button', { name: 'God benk', exact: true }).click();
   await expect(note).toHaveValue(words);
 
