@@ -29,6 +29,8 @@ interface Deed {
 const presses = ['Hyggelig her', 'Savner noe her'] as const;
 const words = 'Skyggefullt, men kaldt';
 const click = (walker: KilledWalker, name: string) => walker.page.getByRole('button', { name, exact: true }).click();
+/** Before the first place it says no more than that. */
+const hasStarted = ({ heading }: Shown) => heading === 'Turen er startet' || heading === 'Turen tas opp';
 const isMarked = ({ note }: Shown) => note.startsWith('Merket');
 const newest = ({ spots }: Disk) => spots.toSorted((a, b) => b.markedAtMs - a.markedAtMs)[0];
 
@@ -89,7 +91,7 @@ const deeds: readonly Deed[] = [
   {
     name: 'starting a walk',
     press: (walker) => click(walker, 'Start tur'),
-    isShown: ({ heading }) => heading === 'Turen tas opp',
+    isShown: hasStarted,
     isKept: (after, before) => after.walks.length > before.walks.length,
   },
 ];
@@ -155,7 +157,7 @@ test('a browser killed while it saves or records loses nothing it had shown as s
 async function takeUpWalk(walker: KilledWalker, { walks }: Disk): Promise<void> {
   const isInterrupted = walks.some(({ status }) => status === 'recording');
   await click(walker, isInterrupted ? 'Fortsett turen' : 'Start tur');
-  await walker.sees(({ heading }) => heading === 'Turen tas opp');
+  await walker.sees(hasStarted);
 }
 
 async function endWalkBefore(walker: KilledWalker, { walks }: Disk): Promise<void> {

@@ -10,6 +10,9 @@ import { type Shown, watchShown } from './watch-shown.ts';
 /** Ten times as fast as a phone tells its place; slow enough that ten seconds on foot are a whole second here. */
 const betweenFixesMs = 100;
 
+/** A screen that does not come in this time does not come. */
+const patienceMs = 30_000;
+
 /** Somebody whose phone kills the browser again and again: what was told to it, and what it said. */
 export interface KilledWalker {
   readonly page: Page;
@@ -84,9 +87,15 @@ export function createKilledWalker(profile: Profile, startedAtMs: number): Kille
       });
     },
     sees: (isSeen) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const patience = setTimeout(
+          () => reject(new Error(`It never came; last: ${JSON.stringify(shown)}`)),
+          patienceMs,
+        );
         onShown = () => {
-          if (isSeen(shown)) resolve();
+          if (!isSeen(shown)) return;
+          clearTimeout(patience);
+          resolve();
         };
         onShown();
       }),
