@@ -60,9 +60,9 @@ export const after = [
     await go(`/#/after/${await walkId(page, world)}/send`);
     await page.getByRole('button', { name: textOf('after.send.send'), exact: true }).waitFor();
   }),
-  walkerScreen('after the walk: what is sent, with its start and its end', 'walked', async (page, go, world) => {
+  walkerScreen('after the walk: what is sent, with its end', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}/send?start=elsewhere&end=elsewhere`);
-    await page.getByText(textOf('after.ends.both')).waitFor();
+    await page.getByText(textOf('after.ends.end')).waitFor();
   }),
   walkerScreen('after the walk: too short to be sent', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world, 'shortest')}/send`);

@@ -66,7 +66,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
       <SendButtons route={route} joined={joined} plan={plan} busy={busy} onSend={send} onKeep={keep} />
       {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : null}
       <SendWords walk={walk} preview={preview} agreed={willSendWalk} spots={spots} />
-      {willSendWalk ? <EndsLine route={route} /> : null}
+      {willSendWalk && preview.ok ? <EndsLine route={route} walk={walk.track} kept={preview.kept} /> : null}
       {willSendWalk ? <AboutLine route={route} facts={facts} /> : null}
       <MapPanel
         label={t('after.send.map')}
