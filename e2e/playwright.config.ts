@@ -28,6 +28,7 @@ export default defineConfig({
     { name: 'gate', testMatch: '*.spec.ts' },
     { name: 'full', testMatch: '*.full.ts' },
     { name: 'field', testMatch: '*.field.ts' },
+    { name: 'webkit', testMatch: 'webkit/*.webkit.ts' },
     { name: 'pictures', testMatch: '*.pictures.ts' },
   ],
 });

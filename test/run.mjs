@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './support/find-chromium.mjs';
+import { findWebKit } from './support/find-webkit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -57,7 +58,11 @@ function gateSteps() {
 }
 
 function fullSteps() {
-  return [...gateSteps(), ['every screen in every theme and language', () => playwright('full')]];
+  return [
+    ...gateSteps(),
+    ['every screen in every theme and language', () => playwright('full')],
+    ['a walk in WebKit', () => playwright('webkit', findWebKit)],
+  ];
 }
 
 function fieldSteps() {
@@ -97,10 +102,11 @@ function vitest(config) {
   return passed && numPassedTests > 0;
 }
 
-function playwright(project) {
+function playwright(project, findMore = () => undefined) {
   let chromium;
   try {
     chromium = findChromium();
+    findMore();
   } catch (error) {
     console.error(error.message);
     return false;

@@ -19,57 +19,60 @@ declare global {
  * capture adapter stays the real one. Playwright's own geolocation cannot carry times.
  */
 export async function installPosition(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const watchers = new Map<number, { told: PositionCallback; failed: PositionErrorCallback | null | undefined }>();
-    let nextWatch = 1;
-    let last: GeolocationPosition | null = null;
+  await context.addInitScript(replacePosition);
+}
 
-    const asPosition = (fix: Fix): GeolocationPosition => {
-      const coords = {
-        latitude: fix.lat,
-        longitude: fix.lng,
-        accuracy: fix.accuracyMetres,
-        altitude: fix.altitudeMetres,
-        altitudeAccuracy: null,
-        heading: null,
-        speed: null,
-      };
-      return {
-        timestamp: fix.atMs,
-        coords: { ...coords, toJSON: () => coords },
-        toJSON: () => ({ timestamp: fix.atMs, coords }),
-      };
+/** Runs in the page, before the app asks where it is. */
+export function replacePosition(): void {
+  const watchers = new Map<number, { told: PositionCallback; failed: PositionErrorCallback | null | undefined }>();
+  let nextWatch = 1;
+  let last: GeolocationPosition | null = null;
+
+  const asPosition = (fix: Fix): GeolocationPosition => {
+    const coords = {
+      latitude: fix.lat,
+      longitude: fix.lng,
+      accuracy: fix.accuracyMetres,
+      altitude: fix.altitudeMetres,
+      altitudeAccuracy: null,
+      heading: null,
+      speed: null,
     };
-    const geolocation: Geolocation = {
-      watchPosition(told, failed) {
-        const id = nextWatch++;
-        watchers.set(id, { told, failed });
-        return id;
-      },
-      clearWatch: (id) => void watchers.delete(id),
-      getCurrentPosition(told) {
-        if (last) told(last);
-      },
+    return {
+      timestamp: fix.atMs,
+      coords: { ...coords, toJSON: () => coords },
+      toJSON: () => ({ timestamp: fix.atMs, coords }),
     };
-    Object.defineProperty(navigator, 'geolocation', { value: geolocation });
-    Object.defineProperty(window, 'testPosition', {
-      value: {
-        tell(fix: Fix) {
-          last = asPosition(fix);
-          for (const watcher of watchers.values()) watcher.told(last);
-        },
-        fail(code: 1 | 2 | 3) {
-          const error = { code, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
-          for (const watcher of watchers.values()) watcher.failed?.(error);
-        },
-        get watchers() {
-          return watchers.size;
-        },
-        get lastAtMs() {
-          return last?.timestamp ?? null;
-        },
+  };
+  const geolocation: Geolocation = {
+    watchPosition(told, failed) {
+      const id = nextWatch++;
+      watchers.set(id, { told, failed });
+      return id;
+    },
+    clearWatch: (id) => void watchers.delete(id),
+    getCurrentPosition(told) {
+      if (last) told(last);
+    },
+  };
+  Object.defineProperty(navigator, 'geolocation', { value: geolocation });
+  Object.defineProperty(window, 'testPosition', {
+    value: {
+      tell(fix: Fix) {
+        last = asPosition(fix);
+        for (const watcher of watchers.values()) watcher.told(last);
       },
-    });
+      fail(code: 1 | 2 | 3) {
+        const error = { code, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as const;
+        for (const watcher of watchers.values()) watcher.failed?.(error);
+      },
+      get watchers() {
+        return watchers.size;
+      },
+      get lastAtMs() {
+        return last?.timestamp ?? null;
+      },
+    },
   });
 }
 
