@@ -60,6 +60,8 @@ test('two hundred that waited on a phone with the first version arrive once each
   await phone.goto(server.origin);
   await expect(phone.getByText('Du har en tur som ble avbrutt.')).toBeVisible();
   await expect.poll(() => arrived(server.dataFolder)).toBe(unsent);
+  // Reloaded while the app is still being kept for use without network, its map might not come.
+  await phone.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await phone.reload();
   await phone.getByRole('button', { name: 'Avslutt og lagre' }).click();
   await expect(phone.getByText('500 m', { exact: true })).toBeVisible();
