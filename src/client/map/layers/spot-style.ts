@@ -58,7 +58,8 @@ function signs(colours: MapColours, size: number, wordBeside: number): Signs {
       'text-variable-anchor': ['left', 'right', 'top'],
       'text-radial-offset': wordBeside,
       'text-justify': 'auto',
-      'text-max-width': 9,
+      // In two lines at a phone's edge, where one line was cut.
+      'text-max-width': 6,
       'text-optional': true,
     },
     paint: {
