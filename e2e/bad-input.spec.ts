@@ -122,8 +122,8 @@ test('a server that answers 500 loses nothing: the walk waits, and is sent when 
 });
 
 test.describe('on a full disk', () => {
-  // The browser writes what it loads to the same full disk, and may give up on a style sheet or on the map's worker.
-  test.use({ tolerated: /^Unable to preload CSS for \/assets\/[\w.-]+\.css$|^Error: Worker failed to load\./ });
+  // The browser writes what it loads to the same full disk, and may give up on the map's worker.
+  test.use({ tolerated: /^Error: Worker failed to load\./ });
 
   test('a full disk is told, what was saved stays, and the walk goes on when there is room', async ({
     phone,

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
+import '../map/styles.css';
 import '../planner/styles.css';
 import { PlannerApp } from '../planner/planner-app.tsx';
 import { composeDesk } from './compose-desk.ts';

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles.css';
-import '../walker/walker.css';
+import '../map/styles.css';
+import '../walker/styles.css';
 import { chooseLanguage } from '../ui/i18n.ts';
 import { ReadAloudContext } from '../ui/read-aloud-context.ts';
 import { firstLanguage } from '../ui/text/load-texts.ts';

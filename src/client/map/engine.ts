@@ -1,6 +1,4 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import './style/label-fonts.css';
 import type { Position } from '../../domain/geo/position.ts';
 import type { ColourScheme } from './colour-scheme.ts';
 import { contentBounds } from './content-bounds.ts';

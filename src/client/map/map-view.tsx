@@ -1,4 +1,3 @@
-import './map-view.css';
 import { Attribution } from './controls/attribution.tsx';
 import { CrossHair } from './controls/cross-hair.tsx';
 import { MapControls } from './controls/map-controls.tsx';

@@ -1,4 +1,3 @@
-import './chart.css';
 import { useRef } from 'react';
 import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';

@@ -1,7 +1,6 @@
 import { useText } from '../../ui/use-text.ts';
 import type { SettingGuide } from './setting-guide.ts';
 import { settingPictures } from './setting-pictures.tsx';
-import './guide.css';
 
 interface GuideStepsProps {
   readonly guide: SettingGuide;

@@ -1,7 +1,6 @@
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
 import { type GuidePicture, guidePictures } from './guide-pictures.tsx';
-import './guide.css';
 
 export type GuidedPhone = 'iphone' | 'android';
 

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
-import './guide.css';
 
 const sizes = ['normal', 'large', 'largest'] as const;
 

@@ -10,7 +10,6 @@ import { PhotoCard } from './photo-card.tsx';
 import { RecordVoice } from './record-voice.tsx';
 import { UndoMedia } from './undo-media.tsx';
 import { VoiceCard } from './voice-card.tsx';
-import './media.css';
 
 /**
  * Bilde og lydopptak of a place: one of each, to look at, to hear, to delete, or to make. Two buttons until somebody wants

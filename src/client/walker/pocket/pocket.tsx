@@ -8,7 +8,6 @@ import { replaceWith } from '../use-route.ts';
 import { PocketFigures } from './pocket-figures.tsx';
 import { useAwake } from './use-awake.ts';
 import { usePocketMark } from './use-pocket-mark.ts';
-import './pocket.css';
 
 /**
  * Black, and no map. Cloth and gloves press: the first press only wakes it, and the buttons come in the corner opposite to

@@ -2,7 +2,6 @@ import { gapsBefore } from '../../../domain/walk/gap.ts';
 import type { Track } from '../../../domain/walk/track.ts';
 import type { TextKey } from '../../ui/text/texts.ts';
 import { useText } from '../../ui/use-text.ts';
-import './line-legend.css';
 
 type Line = 'seen' | 'mended' | 'gap';
 

@@ -10,7 +10,6 @@ import { usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { LineLegend } from './line-legend.tsx';
-import './print-walk.css';
 import { PrintedMark } from './printed-mark.tsx';
 import { useLightPaper } from './use-light-paper.ts';
 import { walkTitle } from './walk-words.ts';
