@@ -9,7 +9,7 @@ test('nine walk with one phone: the number stays with the walk, and how many agr
   server,
 }) => {
   await join(phone, server.invitation);
-  const [first, ...rest] = straightWalk({ startedAtMs: Date.now() - 7_200_000, metres: 1500, secondsBetweenFixes: 5 });
+  const [first, ...rest] = straightWalk({ startedAtMs: Date.now() - 7_200_000, metres: 1500 });
   if (!first) throw new Error('A walk without fixes');
   await phone.clock.setFixedTime(first.atMs);
   await phone.getByRole('link', { name: 'Mine turer' }).click();

@@ -27,7 +27,7 @@ test('from first run to a sent walk with a described mark, with the keyboard alo
   phone: page,
   server,
 }) => {
-  const fixes = straightWalk({ startedAtMs: Date.now() - 3_600_000, metres: 1500, secondsBetweenFixes: 5 });
+  const fixes = straightWalk({ startedAtMs: Date.now() - 3_600_000, metres: 1500 });
   const [first, ...rest] = fixes;
   if (!first) throw new Error('A walk without fixes');
 

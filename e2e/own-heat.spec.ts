@@ -11,7 +11,7 @@ test('where I walk most and where I rest is on a map of my own, without the net,
 }) => {
   const startedAtMs = Date.now() - 7_200_000;
   await join(phone, server.invitation);
-  const fixes = straightWalk({ startedAtMs, metres: 600, secondsBetweenFixes: 5 });
+  const fixes = straightWalk({ startedAtMs, metres: 600 });
   const [first, ...rest] = fixes;
   const bench = fixes.at(-1);
   if (!first || !bench) throw new Error('A walk without fixes');

@@ -13,11 +13,11 @@ export interface StraightWalk {
   readonly fromMetres?: number;
 }
 
-/** A brisk walk due north from Trondheim's square at 1.3 m/s, one fix every two seconds. */
+/** A brisk walk due north from Trondheim's square at 1.3 m/s, one fix every five seconds. */
 export function straightWalk({
   startedAtMs,
   metres,
-  secondsBetweenFixes = 2,
+  secondsBetweenFixes = 5,
   accuracyMetres = 6,
   metresPerSecond = 1.3,
   fromMetres = 0,
