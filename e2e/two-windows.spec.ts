@@ -9,7 +9,7 @@ test('of two windows one records, the other says where, and takes the walk over 
   phone,
   server,
 }) => {
-  const fixes = straightWalk({ startedAtMs: Date.now() - 1_800_000, metres: 600 });
+  const fixes = straightWalk({ startedAtMs: Date.now() - 1_800_000, metres: 1200 });
   const [first] = fixes;
   if (first === undefined) throw new Error('A walk without fixes');
   await join(phone, server.invitation);
