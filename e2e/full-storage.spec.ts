@@ -172,8 +172,23 @@ async function starting({ page, quota }: Moment): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Turen tas opp' })).toBeVisible();
 }
 
+async function choosing({ page, quota }: Moment): Promise<void> {
+  await finish(page);
+  await page.goto(new URL('/#/help/text-size', page.url()).href);
+  const size = page.getByRole('radio', { name: 'Størst' });
+  await whileFull(page, quota, async () => {
+    await size.click();
+    await told(page, 'Valget ble ikke lagret.');
+    await told(page);
+    await expect(size).not.toBeChecked();
+    await button(page, 'Greit').click();
+    await notToldAnyMore(page);
+  });
+  await page.getByRole('radio', { name: 'Vanlig' }).click();
+}
+
 /** The first five are in every run. */
-const moments = { recording, marking, describing, ending, importing, firstPlace, starting, killedWhileFull };
+const moments = { recording, marking, describing, ending, choosing, importing, firstPlace, starting, killedWhileFull };
 
 /** R6 of the figures. */
 test('a full phone loses nothing that was saved, and says so at every moment', async ({ server, launchOptions }) => {

@@ -22,6 +22,19 @@ export const help = [
       await headed(page, `help.position.${cause}`);
     }),
   ),
+  walkerScreen('help and choices: a choice that is not kept', 'joined', async (page, go) => {
+    await go('/#/help/text-size');
+    await headed(page, 'help.text-size');
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('The phone is full.', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('radio').last().click();
+    await page.getByText(textOf('settings.not-kept')).waitFor();
+  }),
   walkerScreen('a backup: made, and taken in again', 'experienced', async (page, go) => {
     await go('/#/help/backup');
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'backup.make')]);

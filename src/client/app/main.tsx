@@ -7,6 +7,7 @@ import { chooseLanguage } from '../ui/i18n.ts';
 import { ReadAloudContext } from '../ui/read-aloud-context.ts';
 import { firstLanguage } from '../ui/text/load-texts.ts';
 import { AppGuard } from '../walker/app-guard.tsx';
+import { ChoiceNotKept } from '../walker/choice-not-kept.tsx';
 import { UpdateContext } from '../walker/home/update-context.tsx';
 import { PortsProvider } from '../walker/ports-context.tsx';
 import { RecordingVoice } from '../walker/record/recording-voice.tsx';
@@ -38,6 +39,7 @@ createRoot(host).render(
         <UpdateContext value={update}>
           <ReadAloudContext value={readAloud}>
             <RecordingVoice>
+              <ChoiceNotKept />
               <WalkerApp code={codeInPath(window.location.pathname)} />
             </RecordingVoice>
           </ReadAloudContext>

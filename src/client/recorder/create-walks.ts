@@ -130,14 +130,13 @@ export function createWalks(world: WalksWorld): WalksDesk {
     },
     ...createMending(world),
     send: (id, choices) => inTurn(() => send(id, choices)),
-    async keepLocal(id) {
-      await inTurn(async () => {
+    keepLocal: (id) =>
+      inTurn(async () => {
         const walk = await find(id);
         // What was queued or sent is taken back by `withdraw` alone, and only when the walker is asked first.
-        if ((await shelf.readContributions(id)).length > 0) return;
-        await shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, wanted: false }] });
-      });
-    },
+        if ((await shelf.readContributions(id)).length > 0) return { ok: true };
+        return shelf.commit({ atMs: clock.nowMs(), walks: [{ ...walk, wanted: false }] });
+      }),
     answerRide: (id, answer) => inTurn(() => answerRide(id, answer)),
     rate: (id, mood) =>
       inTurn(async () => shelf.commit({ atMs: clock.nowMs(), walks: [{ ...(await findFinished(id)), mood }] })),

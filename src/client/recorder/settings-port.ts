@@ -1,10 +1,15 @@
 import type { AgeBand, Aid } from '../../domain/privacy/about-person.ts';
+import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
+import type { Kept } from './kept.ts';
 import type { Live } from './live.ts';
 
 /** Small things this device remembers. */
 export interface Settings {
   readonly all: Live<SettingsRecord>;
-  change(changes: Partial<SettingsRecord>): Promise<void>;
+  change(changes: Partial<SettingsRecord>): Promise<Kept>;
+  /** Why the last change was not kept; null when it was, or when that was read. */
+  readonly refused: Live<StorageTrouble | null>;
+  forgetRefused(): void;
 }
 
 export interface SettingsRecord {

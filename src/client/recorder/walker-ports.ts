@@ -179,7 +179,7 @@ export interface Walks {
   findSameWay(id: string): Promise<SameWay | null>;
   /** Digests, and queues what is left, in one transaction. */
   send(id: string, choices: SendChoices): Promise<Kept | { readonly ok: false; readonly withheld: WithholdReason }>;
-  keepLocal(id: string): Promise<void>;
+  keepLocal(id: string): Promise<Kept>;
   /** "Kjørte du her?" The line is derived by the answer from then on; what was sent or waits is prepared anew in the same transaction. */
   answerRide(id: string, answer: RideAnswer): Promise<Kept>;
   /** "Hvordan var turen?" Stays on the phone. */

@@ -1,6 +1,8 @@
 import type { Live } from '../recorder/live.ts';
-import type { Settings, SettingsRecord } from '../recorder/walker-ports.ts';
+import type { Settings, SettingsRecord, StorageTrouble } from '../recorder/walker-ports.ts';
+import { createLive } from '../recorder/writable-live.ts';
 import type { Database } from './database.ts';
+import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 import { withConnection } from './with-connection.ts';
 
@@ -12,14 +14,20 @@ export function createSettings(database: Database, first: SettingsRecord): Setti
     ...first,
     ...((await database.settings.get(choicesKey))?.value as Partial<SettingsRecord> | undefined),
   });
+  const refused = createLive<StorageTrouble | null>(null);
   return {
     all: liveOf(read),
-    change: (changes) =>
-      withConnection(database, () =>
+    refused,
+    forgetRefused: () => refused.set(null),
+    async change(changes) {
+      const kept = await keep(database, () =>
         database.transaction('rw', database.settings, async () => {
           await database.settings.put({ key: choicesKey, value: { ...(await read()), ...changes } });
         }),
-      ),
+      );
+      refused.set(kept.ok ? null : kept.trouble);
+      return kept;
+    },
   };
 }
 

@@ -174,4 +174,13 @@ test('settings are told to whoever listens, across windows', async () => {
   await vi.waitFor(() => expect(heard).toEqual([first]));
   await settings.change({ textSize: 'large' });
   await vi.waitFor(() => expect(heard.at(-1)).toEqual({ ...first, textSize: 'large' }));
+
+  expect(settings.refused.get()).toBeNull();
+  vi.spyOn(database.settings, 'put').mockImplementationOnce(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  expect(await settings.change({ textSize: 'largest' })).toEqual({ ok: false, trouble: 'full' });
+  expect(settings.refused.get()).toBe('full');
+  expect(await settings.change({ textSize: 'largest' })).toEqual({ ok: true });
+  expect(settings.refused.get()).toBeNull();
 });

@@ -10,7 +10,6 @@ import { HomeQuestion } from '../spots/home-question.tsx';
 import { toMapSpots } from '../spots/map-spots.ts';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { replaceWith } from '../use-route.ts';
 import { useShare } from '../use-share.ts';
 import { factsFor } from './about-facts.ts';
 import { AboutLine } from './about-line.tsx';
@@ -34,7 +33,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
   const key = `${walk.id} ${ends.startedAtHome} ${ends.endedAtHome}`;
   const preview = useLoaded(key, () => walks.preview(walk.id, ends, showShare));
   const plan = planSending(walk, preview, remembered ?? { consentWalks: false, consentSpots: false });
-  const { asking, answerHome, busy, send, trouble } = useSendWalk(walk, route, { ...ends, ...facts }, plan);
+  const { asking, answerHome, busy, send, keep, trouble } = useSendWalk(walk, route, { ...ends, ...facts }, plan);
 
   if (asking !== null) {
     return (
@@ -52,10 +51,6 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
   const spots = joined ? plan.spots : [];
   const willSend = joined && (plan.walk || spots.length > 0);
   const willSendWalk = joined && plan.walk;
-  const keep = async () => {
-    await walks.keepLocal(walk.id);
-    replaceWith({ at: 'home' });
-  };
   return (
     <Page title={t(willSend ? 'after.send.title' : preview.ok ? 'after.send.title-not' : 'after.send.title-stays')}>
       {trouble === null ? null : (

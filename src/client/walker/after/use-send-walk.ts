@@ -53,5 +53,10 @@ export function useSendWalk(walk: WalkDetails, route: AfterRoute, choices: SendC
     if (atHome) await sendSpots(rest, false);
     else await sendSpots([asking, ...rest], true);
   };
-  return { asking, answerHome, busy, send, trouble };
+  const keep = async () => {
+    const kept = await walks.keepLocal(walk.id);
+    if (kept.ok) replaceWith({ at: 'home' });
+    else fail(storageTexts[kept.trouble]);
+  };
+  return { asking, answerHome, busy, send, keep, trouble };
 }

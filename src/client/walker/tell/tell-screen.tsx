@@ -35,12 +35,16 @@ export function TellScreen({ code, first }: TellScreenProps) {
   const leave = async (to: 'mark' | 'home', agreed: { readonly consentSpots?: true } = {}) => {
     setLeaving(true);
     replaceWith({ at: to });
-    await settings.change({ ...agreed, welcomed: true });
+    const kept = await settings.change({ ...agreed, welcomed: true });
+    setLeaving(kept.ok);
+    if (!kept.ok) replaceWith({ at: 'tell' });
+    return kept.ok;
   };
-  const toHome = () => void leave('home').then(keepPlainInvitation);
+  const toHome = () => void leave('home').then((left) => left && keepPlainInvitation());
   // A yes without contact keeps the address: by it the phone is let in later, and the place is sent then.
-  const toMark = () => void leave('mark', { consentSpots: true }).then(campaign ? keepPlainInvitation : undefined);
-  const toMarkHere = () => void leave('mark').then(leaveInvitation);
+  const toMark = () =>
+    void leave('mark', { consentSpots: true }).then((left) => left && campaign && keepPlainInvitation());
+  const toMarkHere = () => void leave('mark').then((left) => left && leaveInvitation());
   const isAgreed = Boolean(campaign && remembered?.welcomed && remembered.consentSpots);
   useEffect(() => {
     if (!isAgreed) return;

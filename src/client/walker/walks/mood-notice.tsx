@@ -18,7 +18,7 @@ export function MoodNotice({ walkId, mood }: { readonly walkId: string; readonly
   }
   const Face = moodPictures[mood];
   return (
-    <Notice action={<ButtonLink href={ask}>{t('about.change')}</ButtonLink>}>
+    <Notice action={<ButtonLink href={ask}>{t('mood.change')}</ButtonLink>}>
       <p className="st-mark-line">
         <Face aria-hidden="true" />
         <span>

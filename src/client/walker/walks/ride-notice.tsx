@@ -24,7 +24,7 @@ export function RideNotice({ walk }: { readonly walk: WalkDetails }) {
           : t('ride.said-no');
   const ask = addressOf({ at: 'walk-details', walkId: walk.id, ask: 'ride' });
   return (
-    <Notice action={<ButtonLink href={ask}>{t(walk.rides === undefined ? 'ride.answer' : 'about.change')}</ButtonLink>}>
+    <Notice action={<ButtonLink href={ask}>{t(walk.rides === undefined ? 'ride.answer' : 'ride.change')}</ButtonLink>}>
       <p>{words}</p>
     </Notice>
   );

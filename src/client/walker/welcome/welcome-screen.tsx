@@ -42,7 +42,10 @@ export function WelcomeScreen({ code, step: wanted }: WelcomeScreenProps) {
   const leave = async (agreed: Partial<Consents>) => {
     setLeaving(true);
     replaceWith({ at: isFirst ? 'home' : 'help' });
-    await settings.change({ ...agree(agreed), welcomed: true });
+    const kept = await settings.change({ ...agree(agreed), welcomed: true });
+    // Nothing was agreed to: the page that asks is back, and above it stands why.
+    if (!kept.ok) replaceWith({ at: 'welcome', step });
+    setLeaving(kept.ok);
   };
   const skip = () => void leave({});
   const forward = (
