@@ -32,7 +32,7 @@ test('what looks like a ride is asked about once, counts when it was none, and h
   await expect(ride).toBeHidden();
 
   // Said otherwise, it is a ride again.
-  await phone.getByRole('link', { name: 'Endre' }).first().click();
+  await phone.getByRole('link', { name: 'Svar på nytt' }).click();
   await phone.getByRole('button', { name: 'Ja', exact: true }).click();
   await expect(ride).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { cellToLatLng } from 'h3-js';
 import { distanceMetres } from '../src/domain/geo/distance.ts';
+import { addPoint } from './support/draw.ts';
 import { walkAlong } from './support/page-position.ts';
 import { readServerCells, readServerContent } from './support/server-content.ts';
 import { straightWalk } from './support/straight-walk.ts';
@@ -17,8 +18,7 @@ test('a gap is mended with a straight line, told as mended, and sent as cells wi
   const lost = await walkWithGap(phone, {
     startedAtMs: Date.now() - 2 * hourMs,
     metres: 2000,
-    hiddenFrom: 900,
-    hiddenUntil: 1200,
+    hidden: [[900, 1200]],
   });
   await expect(phone.getByText('Vi mistet deg ett sted på turen.')).toBeVisible();
   await phone.getByRole('link', { name: 'Vis hvor du gikk' }).click();
@@ -46,6 +46,37 @@ test('a gap is mended with a straight line, told as mended, and sent as cells wi
   expect(cells.filter(({ seconds }) => seconds > 0).length).toBeGreaterThan(20);
 });
 
+test('a gap is drawn by hand, survives a reload on the way, and is sent as it was drawn', async ({ phone, server }) => {
+  await join(phone, server.invitation);
+  await walkWithGap(phone, { startedAtMs: Date.now() - 2 * hourMs, metres: 2000, hidden: [[900, 1200]] });
+  await phone.getByRole('link', { name: 'Vis hvor du gikk' }).click();
+  await phone.getByRole('link', { name: 'Tegn selv' }).click();
+  await expect(phone.getByRole('heading', { name: 'Tegn der du gikk' })).toBeVisible();
+  await addPoint(phone, 'Øst');
+  const drawnAt = await phone.locator('.st-map').getAttribute('data-centre');
+  await phone.reload();
+  await expect(phone.getByRole('button', { name: /^Flytt punkt/ })).toHaveCount(1);
+  await addPoint(phone, 'Nord');
+  await phone.getByRole('button', { name: 'Angre', exact: true }).click();
+  await expect(phone.getByRole('button', { name: /^Flytt punkt/ })).toHaveCount(1);
+  await phone.getByRole('button', { name: 'Ferdig' }).click();
+  await expect(phone.getByRole('heading', { name: 'Vi mistet deg her' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Ferdig' }).click();
+
+  await expect(phone.getByText(/^Tegnet av deg: /)).toBeVisible();
+  await sendWalk(phone);
+  await expect.poll(() => readServerContent(server.dataFolder)).toEqual({ walks: 1, spots: 0, withdrawn: 0 });
+  const [lat = 0, lng = 0] = (drawnAt ?? '').split(',').map(Number);
+  const [cells = []] = readServerCells(server.dataFolder);
+  const there = cells.filter(({ cell }) => {
+    const [cellLat, cellLng] = cellToLatLng(cell);
+    return distanceMetres({ lat: cellLat, lng: cellLng }, { lat, lng }) < 40;
+  });
+  // A straight line would have passed far west of the point.
+  expect(there.length).toBeGreaterThan(0);
+  expect(there.map(({ seconds }) => seconds)).toEqual(there.map(() => 0));
+});
+
 test('with the screen off for most of it one is asked, and the same way as last time fills the walk', async ({
   phone,
   server,
@@ -61,7 +92,7 @@ test('with the screen off for most of it one is asked, and the same way as last 
   await walkAlong(phone, rest);
   await endWalk(phone);
   await phone.goto(`${server.origin}/#/`);
-  await walkWithGap(phone, { startedAtMs: Date.now() - hourMs, metres: 2000, hiddenFrom: 300, hiddenUntil: 1700 });
+  await walkWithGap(phone, { startedAtMs: Date.now() - hourMs, metres: 2000, hidden: [[300, 1700]] });
   await expect(phone.getByRole('heading', { name: 'Vil du vise hvor du gikk?' })).toBeVisible();
   await phone.getByRole('button', { name: 'Samme vei som sist' }).click();
   await expect(phone.getByRole('heading', { name: 'Fint at du gikk' })).toBeVisible();
@@ -73,8 +104,7 @@ test('“only the places” sends the places, and the walk stays', async ({ phon
   await walkWithGap(phone, {
     startedAtMs: Date.now() - hourMs,
     metres: 2000,
-    hiddenFrom: 600,
-    hiddenUntil: 1900,
+    hidden: [[600, 1900]],
     before: () => markHere(phone, { press: 'Hyggelig her', kind: 'God benk' }),
   });
   await expect(phone.getByRole('button', { name: 'Samme vei som sist' })).toBeHidden();

@@ -14,21 +14,30 @@ export async function walkId(page: Page, world: World, which: 'longest' | 'short
   return (which === 'longest' ? sorted.at(-1) : sorted[0])?.id ?? '';
 }
 
+async function askedOfRide(page: Page, go: (address: string) => Promise<void>): Promise<void> {
+  await go('/#/');
+  await press(page, 'home.start');
+  await walkAlong(page, walkAndRide(Date.now() - 1_800_000));
+  await headed(page, 'record.title');
+  await press(page, 'record.end');
+  await press(page, 'record.end.yes');
+  await headed(page, 'after.title');
+  await press(page, 'app.go-on');
+  await headed(page, 'ride.ask');
+}
+
 export const after = [
   walkerScreen('after the walk: fint at du gikk', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}`);
     await headed(page, 'after.title');
   }),
-  walkerScreen('after the walk: did you ride here?', 'joined', async (page, go) => {
-    await go('/#/');
-    await press(page, 'home.start');
-    await walkAlong(page, walkAndRide(Date.now() - 1_800_000));
-    await headed(page, 'record.title');
-    await press(page, 'record.end');
-    await press(page, 'record.end.yes');
-    await headed(page, 'after.title');
-    await press(page, 'app.go-on');
-    await headed(page, 'ride.ask');
+  walkerScreen('after the walk: did you ride here?', 'joined', askedOfRide),
+  walkerScreen('one walk: with a ride, and how it was', 'joined', async (page, go, world) => {
+    await askedOfRide(page, go);
+    await press(page, 'ride.yes');
+    await press(page, 'mood.good');
+    await go(`/#/walks/${await walkId(page, world)}`);
+    await page.getByText(textOf('mood.was.good')).waitFor();
   }),
   walkerScreen('after the walk: how was it?', 'walked', async (page, go, world) => {
     await go(`/#/after/${await walkId(page, world)}/how`);

@@ -13,8 +13,7 @@ async function lostOnce(page: Page, go: Go): Promise<void> {
   await walkWithGap(page, {
     startedAtMs: Date.now() - 3_600_000,
     metres: 1600,
-    hiddenFrom: 700,
-    hiddenUntil: 1100,
+    hidden: [[700, 1100]],
   });
 }
 
@@ -31,6 +30,15 @@ async function twoPoints(page: Page, go: Go): Promise<void> {
   for (const to of ['Øst', 'Nord'] as const) await addPoint(page, to);
 }
 
+async function lostTwice(page: Page, go: Go): Promise<void> {
+  await go('/#/');
+  const hidden = [
+    [500, 800],
+    [1100, 1400],
+  ] as const;
+  await walkWithGap(page, { startedAtMs: Date.now() - 3_600_000, metres: 1800, hidden });
+}
+
 /** Der vi mistet deg. */
 export const mending = [
   walkerScreen('after the walk: lost on the way', 'joined', lostOnce),
@@ -41,6 +49,16 @@ export const mending = [
     await page.getByRole('button', { name: textOf('mend.undo'), exact: true }).waitFor();
   }),
   walkerScreen('mend a gap: drawing it', 'joined', twoPoints),
+  walkerScreen('mend a gap: a point is moved', 'joined', async (page, go) => {
+    await twoPoints(page, go);
+    await page.getByRole('button', { name: 'Flytt punkt 2' }).click();
+    await page.getByRole('button', { name: textOf('draw.move.set') }).waitFor();
+  }),
+  walkerScreen('mend a gap: one of two', 'joined', async (page, go) => {
+    await lostTwice(page, go);
+    await press(page, 'mend.show');
+    await headed(page, 'mend.title');
+  }),
   walkerScreen('mend a gap: drawn', 'joined', async (page, go) => {
     await twoPoints(page, go);
     await press(page, 'draw.done');
@@ -54,8 +72,7 @@ export const mending = [
     await walkWithGap(page, {
       startedAtMs: Date.now() - 3_600_000,
       metres: 1500,
-      hiddenFrom: 200,
-      hiddenUntil: 1300,
+      hidden: [[200, 1300]],
     });
     await headed(page, 'unseen.title');
   }),
@@ -64,8 +81,7 @@ export const mending = [
     await walkWithGap(page, {
       startedAtMs: Date.now() - 3_600_000,
       metres: 1500,
-      hiddenFrom: 200,
-      hiddenUntil: 1300,
+      hidden: [[200, 1300]],
     });
     await press(page, 'unseen.spots-only');
     await page.getByText(textOf('unseen.chosen')).waitFor();
