@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
+import { isKindOf } from '../domain/spot/kinds.ts';
+import { sentiments } from '../domain/spot/sentiment.ts';
 import { fewestInGroup, mostInGroup } from '../domain/walk/group.ts';
+import { mendWays } from '../domain/walk/mend.ts';
+import { rideAnswers } from '../domain/walk/ride-rules.ts';
+import { movements, segmentOrigins } from '../domain/walk/track.ts';
+import { walkMoods } from '../domain/walk/walk-mood.ts';
 import { campaign } from './campaign.ts';
 import { mediaKinds, mediaLimits, mediaMime } from './media.ts';
 import { contributionKinds, uuidV4 } from './sync.ts';
 
 /**
  * What a backup file holds: the rows of one phone, decoded. It is spoken between phones, so nothing in it is trusted.
- * Fields that are not named here go along unread: a row may have grown since.
+ * Fields that are not named here go along unread: a row may have grown since. Words that an app shows must be known to it.
  */
 export const backupVersion = 1;
 
@@ -18,7 +24,7 @@ const latLng = { lat: z.number(), lng: z.number() };
 
 const mend = z.looseObject({
   gap: z.looseObject({ from: position, to: position, fromMs: z.nullable(atMs), untilMs: z.nullable(atMs) }),
-  how: z.string(),
+  how: z.enum(mendWays),
   points: z.array(position),
 });
 
@@ -36,6 +42,8 @@ const walk = z.looseObject({
     people: z.optional(z.int().check(z.minimum(fewestInGroup), z.maximum(mostInGroup))),
     notes: z.array(z.string()),
     choices: z.nullable(z.looseObject({ startedAtHome: z.boolean(), endedAtHome: z.boolean() })),
+    rides: z.optional(z.enum(rideAnswers)),
+    mood: z.optional(z.enum(walkMoods)),
     mends: z.optional(z.array(mend)),
     unseen: z.optional(z.string()),
   }),
@@ -48,7 +56,11 @@ const fix = z.looseObject({
 });
 
 const point = z.looseObject({ ...latLng, atMs: z.nullable(atMs) });
-const segment = z.looseObject({ origin: z.string(), movement: z.string(), points: z.array(point) });
+const segment = z.looseObject({
+  origin: z.enum(segmentOrigins),
+  movement: z.enum(movements),
+  points: z.array(point),
+});
 const track = z.looseObject({ walkId: id, data: z.looseObject({ segments: z.array(segment) }) });
 
 const spot = z.looseObject({
@@ -58,15 +70,17 @@ const spot = z.looseObject({
   notAtHome: z.boolean(),
   heldAtHome: z.boolean(),
   campaign: campaignId,
-  data: z.looseObject({
-    sentiment: z.nullable(z.string()),
-    kind: z.nullable(z.string()),
-    position: z.nullable(position),
-    markedAtMs: atMs,
-    note: z.string(),
-    avoids: z.nullable(z.boolean()),
-    agree: z.optional(z.int().check(z.minimum(1), z.maximum(mostInGroup))),
-  }),
+  data: z
+    .looseObject({
+      sentiment: z.nullable(z.enum(sentiments)),
+      kind: z.nullable(z.string()),
+      position: z.nullable(position),
+      markedAtMs: atMs,
+      note: z.string(),
+      avoids: z.nullable(z.boolean()),
+      agree: z.optional(z.int().check(z.minimum(1), z.maximum(mostInGroup))),
+    })
+    .check(z.refine(({ sentiment, kind }) => kind === null || (sentiment !== null && isKindOf(sentiment, kind)))),
 });
 
 const bytes = z.instanceof(Uint8Array).check(z.refine(({ length }) => length <= mediaLimits.bytes));

@@ -83,10 +83,13 @@ export function createBackups(world: BackupsWorld): Backups {
   };
 }
 
+/** The file's hash holds, so a word that this version does not know is one that a newer version wrote. */
+const unknownWord = ['invalid_value', 'custom'];
+
 /** A table that this version has no place for would be lost: only a newer one can take it in. */
 function judge(content: unknown, names: readonly string[]): BackupContent | OpenFailure {
   const judged = backupContent.safeParse(content);
-  if (!judged.success) return 'damaged';
+  if (!judged.success) return judged.error.issues.every(({ code }) => unknownWord.includes(code)) ? 'newer' : 'damaged';
   const isKnown = ([name, rows]: [string, readonly unknown[]]) => rows.length === 0 || names.includes(name);
   return Object.entries(judged.data.tables).every(isKnown) ? judged.data : 'newer';
 }

@@ -3,7 +3,8 @@ import type { Position } from '../geo/position.ts';
 import type { Gap } from './gap.ts';
 
 /** `open`: looked at and left as it is. `same-way`: as another walk of the same walker went. */
-export type MendWay = 'straight' | 'drawn' | 'same-way' | 'open';
+export const mendWays = ['straight', 'drawn', 'same-way', 'open'] as const;
+export type MendWay = (typeof mendWays)[number];
 
 /** What the walker has said of a gap. It is kept beside the fixes and never among them. */
 export interface Mend {

@@ -27,7 +27,8 @@ export const rideRules: RideRules = {
 };
 
 /** Said by its walker of what looks like rides. */
-export type RideAnswer = 'ridden' | 'not-ridden';
+export const rideAnswers = ['ridden', 'not-ridden'] as const;
+export type RideAnswer = (typeof rideAnswers)[number];
 
 /** For someone in a wheelchair or on a mobility scooter, which drives at up to 15 km/h (privacy rule 3). */
 export const scooterRideRules: RideRules = { ...rideRules, fastMetresPerSecond: 5 };

@@ -7,10 +7,12 @@ export interface TrackPoint extends Position {
 }
 
 /** Where a stretch comes from. Only `recorded` and `imported` stretches with times carry seconds. */
-export type SegmentOrigin = 'recorded' | 'imported' | 'drawn' | 'mended';
+export const segmentOrigins = ['recorded', 'imported', 'drawn', 'mended'] as const;
+export type SegmentOrigin = (typeof segmentOrigins)[number];
 
 /** `ride`: in a vehicle (privacy rule 3): shown, asked about, never sent. */
-export type Movement = 'foot' | 'ride';
+export const movements = ['foot', 'ride'] as const;
+export type Movement = (typeof movements)[number];
 
 /** Points joined by straight lines. Between two segments lies a gap, of which nothing is known. */
 export interface Segment {

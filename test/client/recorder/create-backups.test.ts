@@ -9,6 +9,7 @@ import { createMembershipStore } from '../../../src/client/store/membership-stor
 import { readBackup } from '../../../src/client/store/read-backup.ts';
 import { createDisk } from '../store/disk.ts';
 import { createDesk, home, placeAt } from './desk.ts';
+import { createPhone as createRecordingPhone, recordWithGap } from './phone.ts';
 
 interface PhoneWithBackups {
   readonly database: Database;
@@ -102,6 +103,21 @@ describe('a backup on an empty phone', () => {
     await old.desk.shelf.commit({ atMs: 1, media });
     expect(await (await open(next, await backupOf(old, 'blå bærbusk'), 'blå bærbusk')).restore()).toEqual({ ok: true });
     expect(await next.desk.shelf.readMediaOf(spot)).toEqual(media);
+  });
+
+  test('brings what was said of a walk: its gap as it was drawn, its rides, and how it was', async () => {
+    await old.desk.join();
+    const id = await recordWithGap(createRecordingPhone(old.database));
+    const gap = (await old.desk.walks.read(id))?.mending[0]?.gap;
+    if (gap === undefined) throw new Error('the walk has no gap');
+    await old.desk.walks.mend(id, gap, { gap, how: 'drawn', points: [placeAt(1100, 90)] });
+    await old.desk.walks.answerRide(id, 'not-ridden');
+    await old.desk.walks.rate(id, 'so-so');
+    await moveTo(next, await backupOf(old));
+    const walk = await next.desk.walks.read(id);
+    expect(walk).toEqual(await old.desk.walks.read(id));
+    expect(walk).toMatchObject({ rides: 'not-ridden', mood: 'so-so' });
+    expect(walk?.track.segments.map(({ origin }) => origin)).toEqual(['recorded', 'mended', 'recorded']);
   });
 
   test('taken in twice is there once', async () => {
@@ -242,6 +258,20 @@ describe('a file that is refused', () => {
     expect(await refused(new File([text.replace('backup 2', 'backup 3')], 'x'))).toBe('newer');
     const tables = { ...(await old.all()), dances: [{ id: 'a' }] };
     expect(await refused(new File([await writeBackupFile({ v: 1, madeAtMs: 0, tables }, null)], 'x'))).toBe('newer');
+  });
+
+  test('a walk that was felt, and a place that is, as no word here says', async () => {
+    await useFor(old);
+    const { walks = [], spots = [], ...rest } = await old.all();
+    const walksOf = (more: object) => walks.map((walk) => ({ ...walk, data: { ...(walk.data as object), ...more } }));
+    const spotsOf = (more: object) => spots.map((spot) => ({ ...spot, data: { ...(spot.data as object), ...more } }));
+    for (const tables of [
+      { ...rest, spots, walks: walksOf({ mood: 'elated' }) },
+      { ...rest, walks, spots: spotsOf({ kind: 'fountain' }) },
+      { ...rest, walks, spots: spotsOf({ sentiment: 'hopeful' }) },
+    ]) {
+      expect(await refused(new File([await writeBackupFile({ v: 1, madeAtMs: 0, tables }, null)], 'x'))).toBe('newer');
+    }
   });
 
   test('a whole file with rows of another shape', async () => {

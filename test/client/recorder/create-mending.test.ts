@@ -9,25 +9,7 @@ import type { GapMending } from '../../../src/domain/walk/mend-line.ts';
 import type { WalkBody } from '../../../src/protocol/bodies.ts';
 import { createDisk } from '../store/disk.ts';
 import { away, createDesk } from './desk.ts';
-import { createPhone, fixAt, type Phone } from './phone.ts';
-
-function walk(phone: Phone, fromMetres: number, toMetres: number): void {
-  for (let metres = fromMetres; metres < toMetres; metres += 1.2) {
-    phone.nowMs += 1000;
-    phone.fix(fixAt(metres, phone.nowMs));
-  }
-}
-
-/** 900 m, 400 m with the screen off, 900 m. */
-async function recordWithGap(phone: Phone): Promise<string> {
-  await phone.recorder.start();
-  walk(phone, 0, 900);
-  phone.see(false);
-  phone.nowMs += 330_000;
-  phone.see(true);
-  walk(phone, 1300, 2200);
-  return phone.recorder.stop();
-}
+import { createPhone, fixAt, recordWithGap, walkStreet } from './phone.ts';
 
 async function gapOf(desk: ReturnType<typeof createDesk>, id: string): Promise<GapMending> {
   const [mending] = (await desk.walks.read(id))?.mending ?? [];
@@ -137,7 +119,7 @@ test('the way of a walk before fills the gap; without such a walk there is nothi
   const phone = createPhone(database);
   phone.nowMs -= 86_400_000;
   await phone.recorder.start();
-  walk(phone, 0, 2200);
+  walkStreet(phone, 0, 2200);
   const like = await phone.recorder.stop();
   expect((await desk.walks.findSameWay(id))?.walk.id).toBe(like);
   expect(await desk.walks.answerUnseen(id, 'same-way')).toEqual({ ok: true });

@@ -4,27 +4,20 @@ import { distanceMetres } from '../../../src/domain/geo/distance.ts';
 import type { WalkBody } from '../../../src/protocol/bodies.ts';
 import { createDisk } from '../store/disk.ts';
 import { away, createDesk } from './desk.ts';
-import { createPhone, fixAt, type Phone } from './phone.ts';
-
-function walk(phone: Phone, fromMetres: number, toMetres: number): void {
-  for (let metres = fromMetres; metres < toMetres; metres += 1.2) {
-    phone.nowMs += 1000;
-    phone.fix(fixAt(metres, phone.nowMs));
-  }
-}
+import { createPhone, fixAt, type Phone, walkStreet } from './phone.ts';
 
 /** 1200 m, a bench for two minutes in a pause, 400 m with the screen off, 1200 m. */
 async function recordWithGaps(phone: Phone): Promise<string> {
   await phone.recorder.start();
-  walk(phone, 0, 1200);
+  walkStreet(phone, 0, 1200);
   await phone.recorder.pause();
   phone.nowMs += 120_000;
   await phone.recorder.resume();
-  walk(phone, 1200, 1300);
+  walkStreet(phone, 1200, 1300);
   phone.see(false);
   phone.nowMs += 330_000;
   phone.see(true);
-  walk(phone, 1700, 2900);
+  walkStreet(phone, 1700, 2900);
   return phone.recorder.stop();
 }
 

@@ -99,3 +99,22 @@ export function createPhone(
 export function fixAt(metres: number, atMs: number, accuracyMetres = 5): Fix {
   return { atMs, lat: 63.43 + metres / 111_320, lng: 10.38, accuracyMetres, altitudeMetres: null };
 }
+
+/** Along the street northwards, a fix each second. */
+export function walkStreet(phone: Phone, fromMetres: number, toMetres: number): void {
+  for (let metres = fromMetres; metres < toMetres; metres += 1.2) {
+    phone.nowMs += 1000;
+    phone.fix(fixAt(metres, phone.nowMs));
+  }
+}
+
+/** 900 m, 400 m with the screen off, 900 m. */
+export async function recordWithGap(phone: Phone): Promise<string> {
+  await phone.recorder.start();
+  walkStreet(phone, 0, 900);
+  phone.see(false);
+  phone.nowMs += 330_000;
+  phone.see(true);
+  walkStreet(phone, 1300, 2200);
+  return phone.recorder.stop();
+}
