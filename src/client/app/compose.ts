@@ -20,6 +20,7 @@ import { createImporter } from '../recorder/create-importer.ts';
 import { createLocator } from '../recorder/create-locator.ts';
 import { createMendDrawer } from '../recorder/create-mend-drawer.ts';
 import { createRecorder } from '../recorder/create-recorder.ts';
+import { createSettings } from '../recorder/create-settings.ts';
 import { createSpots } from '../recorder/create-spots.ts';
 import { createWalks } from '../recorder/create-walks.ts';
 import type { Media } from '../recorder/media-port.ts';
@@ -33,7 +34,7 @@ import { openDatabase } from '../store/database.ts';
 import { createDrawingStore, createMendDraftStore } from '../store/drawing-store.ts';
 import { createMembershipStore } from '../store/membership-store.ts';
 import { createOutboxStore } from '../store/outbox-store.ts';
-import { createRemembered, createSettings } from '../store/settings-store.ts';
+import { createRemembered, createSettingsStore } from '../store/settings-store.ts';
 import { createShelf } from '../store/shelf.ts';
 import { createWalkJournal } from '../store/walk-journal.ts';
 import { createDelivery } from '../sync/create-delivery.ts';
@@ -164,7 +165,7 @@ export function composeWalker(): WalkerPorts {
     mendDrawer: (...of) => createMendDrawer({ walks, store: mendDrafts, inTurn: inDrawingTurn }, ...of),
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
-    settings: createSettings(database, firstSettings(navigator.languages)),
+    settings: createSettings(createSettingsStore(database, firstSettings(navigator.languages))),
     speaker: createSpeaker(createLive<ReadingState>({ at: 'quiet' })),
     vibrate,
     mapSource: mapSource.live,

@@ -3,10 +3,14 @@ import type { StorageTrouble } from '../../domain/walk/recorder-state.ts';
 import type { Kept } from './kept.ts';
 import type { Live } from './live.ts';
 
-/** Small things this device remembers. */
-export interface Settings {
+/** Where the small things lie that this device remembers. */
+export interface SettingsStore {
   readonly all: Live<SettingsRecord>;
   change(changes: Partial<SettingsRecord>): Promise<Kept>;
+}
+
+/** What this device remembers, and what it could not. */
+export interface Settings extends SettingsStore {
   /** Why the last change was not kept; null when it was, or when that was read. */
   readonly refused: Live<StorageTrouble | null>;
   forgetRefused(): void;

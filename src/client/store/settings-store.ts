@@ -1,6 +1,6 @@
 import type { Live } from '../recorder/live.ts';
-import type { Settings, SettingsRecord, StorageTrouble } from '../recorder/walker-ports.ts';
-import { createLive } from '../recorder/writable-live.ts';
+import type { SettingsStore } from '../recorder/settings-port.ts';
+import type { SettingsRecord } from '../recorder/walker-ports.ts';
 import type { Database } from './database.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
@@ -9,25 +9,19 @@ import { withConnection } from './with-connection.ts';
 export const choicesKey = 'choices';
 
 /** Small things this device remembers. `first` is what holds before anything was chosen. */
-export function createSettings(database: Database, first: SettingsRecord): Settings {
+export function createSettingsStore(database: Database, first: SettingsRecord): SettingsStore {
   const read = async (): Promise<SettingsRecord> => ({
     ...first,
     ...((await database.settings.get(choicesKey))?.value as Partial<SettingsRecord> | undefined),
   });
-  const refused = createLive<StorageTrouble | null>(null);
   return {
     all: liveOf(read),
-    refused,
-    forgetRefused: () => refused.set(null),
-    async change(changes) {
-      const kept = await keep(database, () =>
+    change: (changes) =>
+      keep(database, () =>
         database.transaction('rw', database.settings, async () => {
           await database.settings.put({ key: choicesKey, value: { ...(await read()), ...changes } });
         }),
-      );
-      refused.set(kept.ok ? null : kept.trouble);
-      return kept;
-    },
+      ),
   };
 }
 

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { createSettings } from '../../../src/client/recorder/create-settings.ts';
 import { identityCodec } from '../../../src/client/store/codec.ts';
 import type { Database } from '../../../src/client/store/database.ts';
 import { keep } from '../../../src/client/store/keep.ts';
 import { createOutboxStore } from '../../../src/client/store/outbox-store.ts';
-import { createSettings } from '../../../src/client/store/settings-store.ts';
+import { createSettingsStore } from '../../../src/client/store/settings-store.ts';
 import { createShelf } from '../../../src/client/store/shelf.ts';
 import type { OutboxRow } from '../../../src/client/sync/outbox-port.ts';
 import { createDisk } from './disk.ts';
@@ -168,7 +169,7 @@ test('settings are told to whoever listens, across windows', async () => {
     aid: null,
     speakEvents: false,
   } as const;
-  const settings = createSettings(database, first);
+  const settings = createSettings(createSettingsStore(database, first));
   const heard: unknown[] = [];
   settings.all.subscribe(() => heard.push(settings.all.get()));
   await vi.waitFor(() => expect(heard).toEqual([first]));
