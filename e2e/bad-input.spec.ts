@@ -85,7 +85,7 @@ test('a mark pressed while nobody knows where the walker is is kept, and its pla
   await expect(phone.getByText('Vis stedet på kartet etter turen.')).toBeVisible();
   await walkAlong(phone, fixes);
   await endWalk(phone);
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   const yes = phone.getByRole('button', { name: 'Ja, her er det' });
   await yes.click();
   // Where the map happens to open is no answer.

@@ -110,7 +110,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await startWalk(phone, first);
   await walkAlong(phone, rest);
   await endWalk(phone);
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   await phone.getByRole('button', { name: 'Fin', exact: true }).click();
   await phone.getByRole('button', { name: '75–84' }).click();
   await phone.getByRole('button', { name: 'Nei, alene' }).click();
@@ -123,7 +123,7 @@ test('of oneself one is asked once, after the first walk; the answers go with th
   await startWalk(phone, second);
   await walkAlong(phone, others);
   await endWalk(phone);
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   await phone.getByRole('button', { name: 'Hopp over' }).click();
   await expect(phone.getByRole('heading', { name: 'Gikk du sammen med noen?' })).toBeVisible();
   await phone.goBack();

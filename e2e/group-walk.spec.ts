@@ -57,7 +57,7 @@ test('a group that was nowhere recorded draws its walk and tells of places on it
   }
   await expect(phone.getByRole('button', { name: /^Flytt punkt/ })).toHaveCount(2);
   await phone.getByRole('button', { name: 'Ferdig' }).click();
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   await phone.getByRole('link', { name: 'Ja, marker et sted' }).click();
   await phone.getByRole('button', { name: 'Velg på kartet' }).click();
   await expect(map).toHaveAttribute('data-drawn', 'true');

@@ -16,7 +16,7 @@ test('what looks like a ride is asked about once, counts when it was none, and h
   await endWalk(phone);
   const ride = phone.getByText('med bil, buss eller sykkel. Sendes ikke.');
   await expect(ride).toBeVisible();
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   await expect(phone.getByRole('heading', { name: 'Kjørte du her?' })).toBeVisible();
   await phone.getByRole('button', { name: 'Nei, til fots eller scooter' }).click();
 

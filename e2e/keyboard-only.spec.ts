@@ -60,7 +60,7 @@ test('from first run to a sent walk with a described mark, with the keyboard alo
   await keyTo(page, 'Ja, avslutt');
 
   await headed(page, 'Fint at du gikk');
-  await keyTo(page, 'Gå videre');
+  await keyTo(page, 'Neste');
   const send = page.getByRole('button', { name: 'Send', exact: true });
   const skip = page.getByRole('button', { name: 'Hopp over' });
   const noMore = page.getByRole('link', { name: 'Nei, gå videre' });

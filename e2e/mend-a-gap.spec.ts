@@ -110,7 +110,7 @@ test('“only the places” sends the places, and the walk stays', async ({ phon
   await expect(phone.getByRole('button', { name: 'Samme vei som sist' })).toBeHidden();
   await phone.getByRole('button', { name: 'Nei, send bare stedene' }).click();
   await expect(phone.getByText('Du valgte å sende bare stedene.')).toBeVisible();
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   await passQuestions(phone);
   await phone.getByRole('button', { name: 'Send bare stedene', exact: true }).click();
   await expect(phone.getByRole('heading', { name: 'Takk' })).toBeVisible();

@@ -50,7 +50,7 @@ test('in the pocket a mark takes two presses in opposite corners, and is asked a
   await phone.getByRole('button', { name: 'Trykk for å vekke skjermen' }).press('Enter');
   await phone.getByRole('button', { name: 'Tilbake' }).press('Enter');
   await endWalk(phone);
-  await phone.getByRole('link', { name: 'Gå videre' }).click();
+  await phone.getByRole('link', { name: 'Neste' }).click();
   const asked = phone.getByRole('heading', { name: 'Var dette et uhell?' });
   await expect(asked).toBeVisible();
   await phone.getByRole('button', { name: 'Ja, slett' }).click();

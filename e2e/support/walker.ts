@@ -54,7 +54,7 @@ export async function endWalk(page: Page): Promise<void> {
 
 /** Goes through the pages after a walk, answers that it began and ended at home where that is asked, and presses Send. */
 export async function sendWalk(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Gå videre' }).click();
+  await page.getByRole('link', { name: 'Neste' }).click();
   const more = page.getByRole('link', { name: 'Nei, gå videre' });
   const send = page.getByRole('button', { name: 'Send', exact: true });
   const pass = page.getByRole('button', { name: passes });

@@ -100,7 +100,7 @@ function onDisk(webkit: WebKit, table: 'fixes' | 'spots'): Promise<number> {
 
 /** Passes over each question between a walk and its sending. */
 async function passToSending(webkit: WebKit): Promise<void> {
-  const ways = ['Send', 'Gå videre', 'Nei, gå videre', 'Hopp over', 'Ja, eller like ved'];
+  const ways = ['Send', 'Neste', 'Nei, gå videre', 'Hopp over', 'Ja, eller like ved'];
   for (;;) {
     const way = await webkit.until((words) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, a[href]')];

@@ -22,7 +22,7 @@ async function askedOfRide(page: Page, go: (address: string) => Promise<void>): 
   await press(page, 'record.end');
   await press(page, 'record.end.yes');
   await headed(page, 'after.title');
-  await press(page, 'app.go-on');
+  await press(page, 'after.next');
   await headed(page, 'ride.ask');
 }
 

@@ -48,7 +48,7 @@ async function askedOfMistake(page: Page, go: Go): Promise<void> {
   await press(page, 'record.end');
   await press(page, 'record.end.yes');
   await headed(page, 'after.title');
-  await press(page, 'app.go-on');
+  await press(page, 'after.next');
   await headed(page, 'pocket.mistake.ask');
 }
 

@@ -112,7 +112,7 @@ export interface MapViewProps extends MapContent {
   readonly onSelectCell?: (cell: string) => void;
   /** `all` (default): zoom and move; `zoom`: where the list beside does the moving; `none`: a still picture. */
   readonly controls?: 'all' | 'zoom' | 'none';
-  /** Over the picture, e.g. what the last press on it did. */
+  /** Under the picture, e.g. what the last press on it did. */
   readonly note?: string;
   /** Directly under the picture, before the buttons that move it: what is answered by looking at it. */
   readonly answer?: ReactNode;

@@ -20,11 +20,11 @@ export function MapView(props: MapViewProps) {
         <div ref={canvas} className="st-map__canvas" />
         {base === null && !failed && <p className="st-map__note st-map__loading">{words.loading}</p>}
         {props.picking && <CrossHair />}
-        {props.note !== undefined && <p className="st-map__note">{props.note}</p>}
         <NorthMark word={words.north} />
         {engine && <ScaleLine engine={engine} words={words} />}
       </div>
-      {bare && !props.picking && <p className="st-map__bare">{words.noMapHere}</p>}
+      {props.note !== undefined && <p className="st-map__under">{props.note}</p>}
+      {bare && !props.picking && <p className="st-map__under">{words.noMapHere}</p>}
       {source.kind !== 'none' && <Attribution label={words.attributionLabel} attribution={source.attribution} />}
       {props.answer && <div className="st-map__answer">{props.answer}</div>}
       {engine && controls !== 'none' && (

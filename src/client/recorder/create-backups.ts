@@ -1,5 +1,6 @@
 import { type BackupContent, type BackupTables, backupContent, backupVersion } from '../../protocol/backup.ts';
 import type { BackupHolds, Backups, BackupTrouble, OpenFailure } from './backup-port.ts';
+import { localDay } from './local-day.ts';
 import { mergeDiscs } from './merge-discs.ts';
 import type { Clock, InTurn, StoredDisc } from './ports.ts';
 import type { Protecting } from './protect-anew.ts';
@@ -63,8 +64,7 @@ export function createBackups(world: BackupsWorld): Backups {
       if (tables === null) return { ok: false, trouble: 'recording' };
       const madeAtMs = clock.nowMs();
       const blob = await world.writeFile({ v: backupVersion, madeAtMs, tables }, password);
-      const day = new Date(madeAtMs).toISOString().slice(0, 10);
-      const file = new File([blob], `kopi-${day}.seniortrakk`, { type: blob.type });
+      const file = new File([blob], `kopi-${localDay(madeAtMs)}.seniortrakk`, { type: blob.type });
       return { ok: true, file, holds: holdsOf(tables as BackupTables) };
     },
     async open(file, password) {

@@ -7,15 +7,18 @@ export interface ButtonLinkProps {
   readonly size?: ButtonSize;
   readonly icon?: ReactNode;
   readonly wide?: boolean;
+  /** It leads to what is chosen already. */
+  readonly chosen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Looks like a button and is a link: for going somewhere (another screen, `tel:`). */
-export function ButtonLink({ href, look = 'plain', size = 'normal', icon, wide, children }: ButtonLinkProps) {
+export function ButtonLink({ href, look = 'plain', size = 'normal', icon, wide, chosen, children }: ButtonLinkProps) {
   return (
     <a
       className="ds-button st-button"
       href={href}
+      aria-current={chosen ? true : undefined}
       data-variant={buttonVariants[look]}
       data-color={look === 'danger' ? 'danger' : 'accent'}
       data-height={size}

@@ -1,7 +1,8 @@
+import { Trash2 } from 'lucide-react';
 import { type ButtonHTMLAttributes, type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useText } from './use-text.ts';
 
-/** `strong` is the one thing to do here; `plain` stands beside it; `quiet` is for leaving things be; `danger` deletes. */
+/** `strong` is the one thing to do here; `plain` stands beside it; `quiet` is for leaving things be; `danger` deletes, and shows it by more than a colour. */
 export type ButtonLook = 'strong' | 'plain' | 'quiet' | 'danger';
 
 /** Heights in CSS pixels: normal 64, main 88, start 126. People of 67–81 missed a third of smaller targets. */
@@ -54,7 +55,7 @@ export function Button(props: ButtonProps) {
         aria-busy={busy ? true : undefined}
         onClick={busy ? undefined : press}
       >
-        {icon}
+        {icon ?? (look === 'danger' ? <Trash2 aria-hidden="true" /> : null)}
         <span>{children}</span>
       </button>
       {busy ? <BusyWord /> : null}

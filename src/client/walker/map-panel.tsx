@@ -20,7 +20,7 @@ export interface MapPanelProps extends MapContent {
   /** Whether the base map is drawn where one looks, each time that is known. */
   readonly onBase?: (present: boolean) => void;
   readonly onSelectSpot?: (id: string) => void;
-  /** Stands over the picture, e.g. what the last press on it did. */
+  /** Stands under the picture, e.g. what the last press on it did. */
   readonly note?: string;
   /** What stands under the picture where there is no map; unless told, that what is kept is shown all the same. */
   readonly noMapHere?: TextKey;

@@ -21,6 +21,12 @@ export function replaceWith(route: Route): void {
   replaceWithAddress(addressOf(route));
 }
 
+/** Tells later whether the page of now is still open: who went on while something was kept is not fetched back. */
+export function stillHere(): () => boolean {
+  const hash = readHash();
+  return () => readHash() === hash;
+}
+
 /** For an address carried along, such as the one after a description. Only addresses within the page are followed. */
 export function replaceWithAddress(address: string): void {
   window.location.replace(address.startsWith('#') ? address : '#/');

@@ -94,8 +94,8 @@ function trackStyle(colours: MapColours): AddLayerObject[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colours.track,
-        'line-width': byZoom([11, 1.2], [15, 2], [18, 3]),
-        'line-gap-width': byZoom([11, 2], [15, 3], [18, 4.5]),
+        'line-width': byZoom([11, 2], [15, 3], [18, 4]),
+        'line-gap-width': byZoom([11, 2.5], [15, 4], [18, 6]),
       },
     },
     {

@@ -6,7 +6,7 @@ import type { Translate } from '../../ui/use-text.ts';
 import { useText } from '../../ui/use-text.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import type { AfterRoute } from '../route.ts';
-import { goTo } from '../use-route.ts';
+import { goTo, stillHere } from '../use-route.ts';
 import { type AboutQuestion, nextQuestion } from './about-facts.ts';
 
 interface AboutYouProps {
@@ -41,10 +41,11 @@ export function AboutYou({ route, ask }: AboutYouProps) {
   const said = ask === 'company' ? null : remembered[ask];
 
   const goOn = async ({ remember = {}, company }: Omit<Answer, 'value' | 'word'>) => {
+    const isHere = stillHere();
     const next = nextQuestion(ask, remembered);
     // Asked once is asked for good: who passed over it is not asked after every walk.
     await settings.change(next === 'company' ? { ...remember, aboutAsked: true } : remember);
-    goTo({ ...route, step: next ?? 'start', ...(company === undefined ? {} : { company }) });
+    if (isHere()) goTo({ ...route, step: next ?? 'start', ...(company === undefined ? {} : { company }) });
   };
   const nothing = ask === 'company' ? {} : { remember: { [ask]: null } };
   return (

@@ -32,7 +32,7 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
         wide
         href={addressOf({ at: 'after', walkId: walk.id, step: stepAfter('look', walk) })}
       >
-        {t('app.go-on')}
+        {t('after.next')}
       </ButtonLink>
       {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : <MendNotice walk={walk} from="after" />}
       <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />

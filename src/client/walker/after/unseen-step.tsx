@@ -8,7 +8,7 @@ import { usePorts } from '../ports-context.tsx';
 import type { Route } from '../route.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { replaceWith } from '../use-route.ts';
+import { replaceWith, stillHere } from '../use-route.ts';
 import { walkTitle } from '../walks/walk-words.ts';
 import { Passing } from './passing.tsx';
 
@@ -23,9 +23,10 @@ export function UnseenStep({ walk }: { readonly walk: WalkDetails }) {
   if (same === undefined) return <Passing />;
   const look: Route = { at: 'after', walkId: walk.id, step: 'look' };
   const give = (answer: UnseenAnswer, next: Route) => async () => {
+    const isHere = stillHere();
     const kept = await walks.answerUnseen(walk.id, answer);
-    if (kept.ok) replaceWith(next);
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) replaceWith(next);
   };
   return (
     <Question

@@ -4,7 +4,7 @@ import type { TextKey } from '../../ui/text/texts.ts';
 import { usePorts } from '../ports-context.tsx';
 import type { AfterRoute } from '../route.ts';
 import { storageTexts, withholdTexts } from '../texts/trouble-texts.ts';
-import { replaceWith } from '../use-route.ts';
+import { replaceWith, stillHere } from '../use-route.ts';
 import type { SendingPlan } from './sending-plan.ts';
 
 /**
@@ -23,18 +23,19 @@ export function useSendWalk(walk: WalkDetails, route: AfterRoute, choices: SendC
     setBusy(false);
     setTrouble(reason);
   };
-  const sendSpots = async (waiting: readonly SpotRecord[], notAtHome: boolean): Promise<void> => {
+  const sendSpots = async (waiting: readonly SpotRecord[], notAtHome: boolean, isHere = stillHere()): Promise<void> => {
     const [spot, ...others] = waiting;
-    if (spot === undefined) return replaceWith({ ...route, step: 'thanks' });
+    if (spot === undefined) return isHere() ? replaceWith({ ...route, step: 'thanks' }) : undefined;
     const answer = await spots.send(spot.id, { notAtHome });
     if (!answer.ok && 'held' in answer) {
       setRest(others);
       return setAsking(spot);
     }
     if (!answer.ok && 'trouble' in answer) return fail(storageTexts[answer.trouble]);
-    return sendSpots(others, false);
+    return sendSpots(others, false, isHere);
   };
   const send = async () => {
+    const isHere = stillHere();
     setBusy(true);
     setTrouble(null);
     if (plan.walk && !walkQueued.current) {
@@ -43,7 +44,7 @@ export function useSendWalk(walk: WalkDetails, route: AfterRoute, choices: SendC
       if (!answer.ok && plan.spots.length === 0) return fail(withholdTexts[answer.withheld]);
       walkQueued.current = answer.ok;
     }
-    await sendSpots(plan.spots, false);
+    await sendSpots(plan.spots, false, isHere);
   };
   const answerHome = async (atHome: boolean) => {
     if (asking === null) return;
@@ -54,9 +55,10 @@ export function useSendWalk(walk: WalkDetails, route: AfterRoute, choices: SendC
     else await sendSpots([asking, ...rest], true);
   };
   const keep = async () => {
+    const isHere = stillHere();
     const kept = await walks.keepLocal(walk.id);
-    if (kept.ok) replaceWith({ at: 'home' });
-    else fail(storageTexts[kept.trouble]);
+    if (!kept.ok) fail(storageTexts[kept.trouble]);
+    else if (isHere()) replaceWith({ at: 'home' });
   };
   return { asking, answerHome, busy, send, keep, trouble };
 }

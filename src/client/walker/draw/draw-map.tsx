@@ -12,7 +12,6 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { wholeSouth } from '../places/whole-south.ts';
 import { addressOf } from '../route.ts';
-import { AddPoint } from './add-point.tsx';
 import { DrawTools } from './draw-tools.tsx';
 import { DrawnPoints } from './drawn-points.tsx';
 import { PenTrouble } from './pen-trouble.tsx';
@@ -49,6 +48,7 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
     <Page
       className="st-drawing"
       title={t('draw.title')}
+      {...(drawing.people === undefined ? {} : { above: t('group.people', { count: drawing.people }) })}
       back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}
     >
       <p>{t('draw.how')}</p>
@@ -60,7 +60,13 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
         onPick={pick}
         onTap={(position) => void pen.add(position)}
         onBase={setHasMap}
-        answer={<AddPoint pen={pen} picked={isChosen || drawing.points.length > 0 ? picked : null} />}
+        answer={
+          <DrawTools
+            pen={pen}
+            picked={isChosen || drawing.points.length > 0 ? picked : null}
+            strokes={drawing.strokes.length}
+          />
+        }
         {...content}
       />
       <p role="status" className="st-hidden">
@@ -72,13 +78,11 @@ export function DrawMap({ drawing, near, centre, pen, onMiddle, onSearch }: Draw
           {t('draw.near.title')}
         </Button>
       )}
-      <DrawTools pen={pen} strokes={drawing.strokes.length} />
       {hasMap ? null : (
         <Notice tone="trouble" live>
           <p>{t('draw.no-map')}</p>
         </Notice>
       )}
-      {drawing.people === undefined ? null : <p>{t('group.people', { count: drawing.people })}</p>}
       <p>{t('draw.how.buttons')}</p>
       <p>
         <SoFar drawing={drawing} />

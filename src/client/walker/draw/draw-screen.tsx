@@ -9,7 +9,7 @@ import { MarkSearch } from '../mark/mark-search.tsx';
 import { useSearchArea } from '../places/use-search-area.ts';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf, type DrawRoute } from '../route.ts';
-import { goTo, replaceWith } from '../use-route.ts';
+import { goTo, replaceWith, stillHere } from '../use-route.ts';
 import { DrawMap } from './draw-map.tsx';
 import { DropDrawing } from './drop-drawing.tsx';
 import { MovePoint } from './move-point.tsx';
@@ -26,9 +26,10 @@ export function DrawScreen({ route }: { readonly route: DrawRoute }) {
   const [middle, setMiddle] = useState<Position | null>(null);
   const where = useSearchArea(kept?.points.at(-1) ?? middle);
   const pen = usePen(drawer, async () => {
+    const isHere = stillHere();
     const answer = await drawer.finish();
     if (!answer.ok) return answer.failure;
-    replaceWith({ at: 'after', walkId: answer.walkId, step: 'look' });
+    if (isHere()) replaceWith({ at: 'after', walkId: answer.walkId, step: 'look' });
     return null;
   });
   // The drawing itself comes back from the disk a moment after the map.

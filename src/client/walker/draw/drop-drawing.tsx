@@ -5,6 +5,7 @@ import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 
 interface DropDrawingProps {
   readonly onKeep: () => void;
@@ -16,9 +17,10 @@ export function DropDrawing({ onKeep, onGone }: DropDrawingProps) {
   const { drawer } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const drop = async () => {
+    const isHere = stillHere();
     const dropped = await drawer.drop();
-    if (dropped.ok) onGone();
-    else setTrouble(dropped.trouble);
+    if (!dropped.ok) setTrouble(dropped.trouble);
+    else if (isHere()) onGone();
   };
   return (
     <Question

@@ -45,20 +45,20 @@ export function MovePoint({ content, at, from, pen, onDone }: MovePointProps) {
         picking
         note={(isRefused && pen.said) || t('draw.move.cross-hair')}
         onPick={setPicked}
+        answer={
+          <Button look="strong" size="main" wide onClick={set}>
+            {t('draw.move.set')}
+          </Button>
+        }
         {...content}
       />
       <p role="status" className="st-hidden">
         {isRefused ? pen.said : ''}
       </p>
       <PenTrouble pen={pen} />
-      <div className="st-stack">
-        <Button look="strong" size="main" wide onClick={set}>
-          {t('draw.move.set')}
-        </Button>
-        <Button wide look="quiet" onClick={onDone}>
-          {t('draw.move.keep')}
-        </Button>
-      </div>
+      <Button wide look="quiet" onClick={onDone}>
+        {t('draw.move.keep')}
+      </Button>
     </Page>
   );
 }

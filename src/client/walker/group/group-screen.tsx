@@ -12,7 +12,7 @@ import { DrawingNotice } from '../draw/drawing-notice.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf } from '../route.ts';
 import { recordingTexts, storageTexts } from '../texts/trouble-texts.ts';
-import { goTo } from '../use-route.ts';
+import { goTo, stillHere } from '../use-route.ts';
 
 /** "Gruppetur": one phone for several, recorded on the way or drawn afterwards. */
 export function GroupScreen() {
@@ -29,9 +29,10 @@ export function GroupScreen() {
     else setTrouble(recordingTexts[begun.trouble]);
   };
   const draw = async () => {
+    const isHere = stillHere();
     const kept = await drawer.attest(people);
-    if (kept.ok) goTo({ at: 'draw' });
-    else setTrouble(storageTexts[kept.trouble]);
+    if (!kept.ok) setTrouble(storageTexts[kept.trouble]);
+    else if (isHere()) goTo({ at: 'draw' });
   };
   return (
     <Page title={t('group.title')} back={<BackLink href={addressOf({ at: 'walks' })} word={t('walks.title')} />}>

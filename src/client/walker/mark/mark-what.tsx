@@ -11,7 +11,7 @@ import { MarkButtons } from '../record/mark-buttons.tsx';
 import { isRepeat, type Press } from '../record/repeat-guard.ts';
 import { addressOf, type Route } from '../route.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
-import { goTo } from '../use-route.ts';
+import { goTo, stillHere } from '../use-route.ts';
 
 interface MarkWhatProps {
   readonly walkId: string | null;
@@ -30,11 +30,12 @@ export function MarkWhat({ walkId, position, onBack }: MarkWhatProps) {
     const press = { what: sentiment, atMs: clock.nowMs() };
     if (isRepeat(last, press)) return;
     setLast(press);
+    const isHere = stillHere();
     const kept = await spots.mark({ sentiment, position, walkId });
     if (!kept.ok) return setTrouble(kept.trouble);
     // What belongs to a walk is sent with it, and the walk's own steps go on.
     const onward: Route = walkId === null ? { at: 'marked', spotId: kept.id } : { at: 'after', walkId, step: 'marks' };
-    goTo({ at: 'describe', spotId: kept.id, onward: addressOf(onward) });
+    if (isHere()) goTo({ at: 'describe', spotId: kept.id, onward: addressOf(onward) });
   };
   return (
     <Page title={t('mark.what')}>

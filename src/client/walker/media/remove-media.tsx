@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Media, SpotMedia } from '../../recorder/media-port.ts';
 import type { StorageTrouble } from '../../recorder/walker-ports.ts';
@@ -17,7 +16,7 @@ export function RemoveMedia({ media, one }: { readonly media: Media; readonly on
   };
   return (
     <>
-      <Button look="danger" icon={<Trash2 aria-hidden="true" />} onClick={remove}>
+      <Button look="danger" onClick={remove}>
         {t(one.kind === 'photo' ? 'media.photo.remove' : 'media.voice.remove')}
       </Button>
       {trouble === null ? null : (

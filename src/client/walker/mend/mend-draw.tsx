@@ -8,7 +8,6 @@ import { formatDistance } from '../../ui/format.ts';
 import { Page } from '../../ui/page.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
 import { isUnderWay } from '../after/where-it-is.ts';
-import { AddPoint } from '../draw/add-point.tsx';
 import { DrawTools } from '../draw/draw-tools.tsx';
 import { DrawnPoints } from '../draw/drawn-points.tsx';
 import { MovePoint } from '../draw/move-point.tsx';
@@ -18,7 +17,7 @@ import { usePicked } from '../draw/use-picked.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { addressOf, type MendRoute } from '../route.ts';
-import { goTo, replaceWith } from '../use-route.ts';
+import { goTo, replaceWith, stillHere } from '../use-route.ts';
 import { draftTrack } from './draft-track.ts';
 import { gapBounds } from './gap-bounds.ts';
 
@@ -35,9 +34,10 @@ export function MendDraw({ walk, mending, route }: MendDrawProps) {
   const drawing = useLive(drawer.drawing) ?? noDrawing;
   const { step: _step, point: _point, ...gapRoute } = route;
   const pen = usePen(drawer, async () => {
+    const isHere = stillHere();
     const answer = await drawer.finish();
     if (!answer.ok) return answer.failure;
-    replaceWith(gapRoute);
+    if (isHere()) replaceWith(gapRoute);
     return null;
   });
   const { gap } = mending;
@@ -81,14 +81,13 @@ function MendMap({ walk, drawing, mending: { gap }, pen, content, route }: MendM
         note={pen.said || t('draw.cross-hair')}
         onPick={pick}
         onTap={(position) => void pen.add(position)}
-        answer={<AddPoint pen={pen} picked={isChosen ? picked : null} />}
+        answer={<DrawTools pen={pen} picked={isChosen ? picked : null} strokes={drawing.strokes.length} />}
         {...content}
       />
       <p role="status" className="st-hidden">
         {pen.said}
       </p>
       <PenTrouble pen={pen} />
-      <DrawTools pen={pen} strokes={drawing.strokes.length} />
       <p>{t('mend.draw.so-far', { length: formatDistance(whole, language) })}</p>
       <DrawnPoints
         points={drawing.points}

@@ -1,8 +1,9 @@
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { distanceMetres } from '../../../domain/geo/distance.ts';
 import { lengthMetres } from '../../../domain/geo/length.ts';
 import { gapMs } from '../../../domain/walk/gap.ts';
-import type { Mend } from '../../../domain/walk/mend.ts';
+import type { Mend, MendWay } from '../../../domain/walk/mend.ts';
 import type { GapMending } from '../../../domain/walk/mend-line.ts';
 import type { StorageTrouble, WalkDetails } from '../../recorder/walker-ports.ts';
 import { Button } from '../../ui/button.tsx';
@@ -57,15 +58,28 @@ export function MendGap({ walk, mending: { gap, mend }, route }: MendGapProps) {
   };
   const count = walk.mending.length;
   const next = walk.mending.findIndex((one, at) => at > route.gap && one.mend === null);
+  const tickOf = (how: MendWay) => (mend?.how === how ? <Check aria-hidden="true" /> : null);
   const answers = (
     <div className="st-stack">
-      <Button size="main" wide aria-pressed={mend?.how === 'straight'} onClick={() => choose('straight')}>
+      <Button
+        size="main"
+        wide
+        icon={tickOf('straight')}
+        aria-pressed={mend?.how === 'straight'}
+        onClick={() => choose('straight')}
+      >
         {t('mend.straight')}
       </Button>
-      <ButtonLink size="main" wide href={addressOf({ ...route, step: 'draw' })}>
+      <ButtonLink
+        size="main"
+        wide
+        icon={tickOf('drawn')}
+        chosen={mend?.how === 'drawn'}
+        href={addressOf({ ...route, step: 'draw' })}
+      >
         {t(mend?.how === 'drawn' ? 'mend.draw-again' : 'mend.draw')}
       </ButtonLink>
-      <Button size="main" wide aria-pressed={mend?.how === 'open'} onClick={() => choose('open')}>
+      <Button size="main" wide icon={tickOf('open')} aria-pressed={mend?.how === 'open'} onClick={() => choose('open')}>
         {t('mend.open')}
       </Button>
       {before === undefined ? null : (
@@ -81,6 +95,7 @@ export function MendGap({ walk, mending: { gap, mend }, route }: MendGapProps) {
       >
         {t(next === -1 ? 'mend.done' : 'mend.next')}
       </ButtonLink>
+      <LineLegend track={walk.track} />
     </div>
   );
   return (
@@ -102,7 +117,6 @@ export function MendGap({ walk, mending: { gap, mend }, route }: MendGapProps) {
         </Notice>
       )}
       <MapPanel label={t('mend.gap.map')} view={view} track={walk.track} answer={answers} />
-      <LineLegend track={walk.track} />
       {isUnderWay(walk) ? <p className="st-soft">{t('mend.resend')}</p> : null}
     </Page>
   );

@@ -6,6 +6,7 @@ import { useText } from '../../ui/use-text.ts';
 import { mayBeThere } from '../may-be-there.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 
 interface RemoveSpotProps {
   readonly spot: SpotRecord;
@@ -18,9 +19,10 @@ export function RemoveSpot({ spot, onKeep, onGone }: RemoveSpotProps) {
   const { bin } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
+    const isHere = stillHere();
     const kept = await (where === 'here' ? bin.remove('spot', spot.id) : bin.removeEverywhere('spot', spot.id));
-    if (kept.ok) onGone();
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) onGone();
   };
   const away = mayBeThere(spot);
   const alone = spot.send === 'withdrawing' ? 'spot.remove.about-withdrawing' : 'spot.remove.about';

@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 import { moodPictures } from './mood-pictures.ts';
 
 interface MoodQuestionProps {
@@ -21,9 +22,10 @@ export function MoodQuestion({ walk, onDone }: MoodQuestionProps) {
   const { walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const rate = async (mood: WalkMood) => {
+    const isHere = stillHere();
     const kept = await walks.rate(walk.id, mood);
-    if (kept.ok) onDone();
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) onDone();
   };
   return (
     <Page title={t('mood.ask')}>

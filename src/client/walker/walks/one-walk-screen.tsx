@@ -103,10 +103,10 @@ function OneWalk({ walk, back }: OneWalkProps) {
         spots={toMapSpots(walk.marked, t)}
         onSelectSpot={(spotId) => goTo({ at: 'spot', spotId })}
       />
-      <LineLegend track={sent ? sent.kept : walk.track} />
+      <LineLegend track={sent ? sent.kept : walk.track} withheld={sent != null} />
       <MendNotice walk={walk} />
-      <WalkActs walk={walk} />
       <MoodNotice walkId={walk.id} mood={walk.mood} />
+      <WalkActs walk={walk} />
       <WalkList walk={walk} />
     </Page>
   );
@@ -131,11 +131,6 @@ function WalkActs({ walk }: { readonly walk: WalkDetails }) {
           {t('walk.send')}
         </ButtonLink>
       ) : null}
-      {mayBeThere(walk) ? (
-        <Button wide onClick={() => ask('withdraw')}>
-          {t('walk.withdraw')}
-        </Button>
-      ) : null}
       <ButtonLink wide icon={<FileDown aria-hidden="true" />} href={to('file')}>
         {t('save.title')}
       </ButtonLink>
@@ -145,6 +140,11 @@ function WalkActs({ walk }: { readonly walk: WalkDetails }) {
       <ButtonLink wide icon={<Users aria-hidden="true" />} href={to('group')}>
         {t(walk.people === undefined ? 'group.was' : 'group.change')}
       </ButtonLink>
+      {mayBeThere(walk) ? (
+        <Button wide onClick={() => ask('withdraw')}>
+          {t('walk.withdraw')}
+        </Button>
+      ) : null}
       <Button wide look="danger" onClick={() => ask('remove')}>
         {t('walk.remove')}
       </Button>

@@ -6,6 +6,7 @@ import { useText } from '../../ui/use-text.ts';
 import { mayBeThere } from '../may-be-there.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 
 interface RemoveWalkProps {
   readonly walk: WalkSummary;
@@ -19,9 +20,10 @@ export function RemoveWalk({ walk, onKeep, onGone }: RemoveWalkProps) {
   const { bin } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const remove = async (where: 'here' | 'everywhere') => {
+    const isHere = stillHere();
     const kept = await (where === 'here' ? bin.remove('walk', walk.id) : bin.removeEverywhere('walk', walk.id));
-    if (kept.ok) onGone();
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) onGone();
   };
   const away = mayBeThere(walk);
   const alone = walk.send === 'withdrawing' ? 'walk.remove.about-withdrawing' : 'walk.remove.about';

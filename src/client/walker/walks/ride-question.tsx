@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/use-text.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 import { ridesOf } from './rides-of.ts';
 
 interface RideQuestionProps {
@@ -27,9 +28,10 @@ export function RideQuestion({ walk, onDone }: RideQuestionProps) {
   // By the answer the rides may be none any more: what is asked about stays.
   const [rides] = useState(() => ridesOf(walk.track));
   const answer = async (rides: RideAnswer) => {
+    const isHere = stillHere();
     const kept = await walks.answerRide(walk.id, rides);
-    if (kept.ok) onDone({ ...walk, rides });
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) onDone({ ...walk, rides });
   };
   const isShown = rides.segments.length > 0;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type WalkFileFormat, walkFileFormats } from '../../recorder/file-ports.ts';
+import { localDay } from '../../recorder/local-day.ts';
 import type { WalkSummary } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -23,11 +24,6 @@ const words = {
   geojson: { word: 'save.geojson', more: 'save.geojson.more' },
 } as const;
 
-/** "2026-03-03": sorts by time in every folder, and has no letter that a file may not have. */
-function dayOf(atMs: number): string {
-  return new Date(atMs).toISOString().slice(0, 10);
-}
-
 /** Out of the app goes the whole line, home and all: only because the walker asks for it here, and is told. */
 export function SaveWalk({ walk }: SaveWalkProps) {
   const t = useText();
@@ -38,7 +34,7 @@ export function SaveWalk({ walk }: SaveWalkProps) {
   const [file, setFile] = useState<File | null>(null);
   const nowMs = clock.nowMs();
   const save = async () => {
-    const day = dayOf(walk?.startedAtMs ?? nowMs);
+    const day = localDay(walk?.startedAtMs ?? nowMs);
     const made = await exporter
       .makeFile(walk?.id ?? 'all', format, {
         walk: (one) => walkTitle(one, nowMs, language, t),

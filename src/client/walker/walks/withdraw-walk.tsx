@@ -5,6 +5,7 @@ import { Question } from '../../ui/question.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { usePorts } from '../ports-context.tsx';
 import { storageTexts } from '../texts/trouble-texts.ts';
+import { stillHere } from '../use-route.ts';
 
 /** Takes the walk back from the municipality and keeps it here. */
 export function WithdrawWalk({ walk, onDone }: { readonly walk: WalkSummary; readonly onDone: () => void }) {
@@ -12,9 +13,10 @@ export function WithdrawWalk({ walk, onDone }: { readonly walk: WalkSummary; rea
   const { walks } = usePorts();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const withdraw = async () => {
+    const isHere = stillHere();
     const kept = await walks.withdraw(walk.id);
-    if (kept.ok) onDone();
-    else setTrouble(kept.trouble);
+    if (!kept.ok) setTrouble(kept.trouble);
+    else if (isHere()) onDone();
   };
   return (
     <Question
