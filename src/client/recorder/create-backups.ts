@@ -1,6 +1,6 @@
+import { dayIn } from '../../domain/calendar/day-in.ts';
 import { type BackupContent, type BackupTables, backupContent, backupVersion } from '../../protocol/backup.ts';
 import type { BackupHolds, Backups, BackupTrouble, OpenFailure } from './backup-port.ts';
-import { localDay } from './local-day.ts';
 import { mergeDiscs } from './merge-discs.ts';
 import type { Clock, InTurn, StoredDisc } from './ports.ts';
 import type { Protecting } from './protect-anew.ts';
@@ -64,7 +64,7 @@ export function createBackups(world: BackupsWorld): Backups {
       if (tables === null) return { ok: false, trouble: 'recording' };
       const madeAtMs = clock.nowMs();
       const blob = await world.writeFile({ v: backupVersion, madeAtMs, tables }, password);
-      const file = new File([blob], `kopi-${localDay(madeAtMs)}.seniortrakk`, { type: blob.type });
+      const file = new File([blob], `kopi-${dayIn(undefined, madeAtMs)}.seniortrakk`, { type: blob.type });
       return { ok: true, file, holds: holdsOf(tables as BackupTables) };
     },
     async open(file, password) {

@@ -1,10 +1,6 @@
-const dayMs = 24 * 60 * 60 * 1000;
+export { dayIn } from '../../domain/calendar/day-in.ts';
 
-/** The day on a wall calendar there, as `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, atMs: number): string {
-  // Swedish writes dates the ISO way.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(atMs);
-}
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** `day` is `YYYY-MM-DD`; reckoned in UTC, so that no clock change makes a day of 23 hours. */
 export function addDays(day: string, days: number): string {

@@ -14,6 +14,7 @@ const domain: RoomRule['imports'] = ['domain'];
 const screens = ['domain', 'protocol', 'client/recorder#ports', 'client/map', 'client/ui'];
 
 export const rooms: Readonly<Record<string, RoomRule>> = {
+  'domain/calendar': { imports: domain, packages: [] },
   'domain/geo': { imports: domain, packages: ['@turf/turf', 'geojson'] },
   'domain/heat': { imports: domain, packages: ['h3-js'] },
   'domain/privacy': { imports: domain, packages: ['@noble/hashes/*'] },

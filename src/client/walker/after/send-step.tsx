@@ -11,6 +11,7 @@ import { toMapSpots } from '../spots/map-spots.ts';
 import { spotTitle } from '../spots/spot-words.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useShare } from '../use-share.ts';
+import { LineLegend } from '../walks/line-legend.tsx';
 import { factsFor } from './about-facts.ts';
 import { AboutLine } from './about-line.tsx';
 import { EndsLine } from './ends-line.tsx';
@@ -69,6 +70,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
         spots={toMapSpots(spots, t)}
         {...(preview.ok && walk.unseen !== 'spots-only' ? { track: preview.kept } : {})}
       />
+      {willSendWalk && preview.ok ? <LineLegend track={preview.kept} withheld={preview.withheldMetres > 0} /> : null}
     </Page>
   );
 }

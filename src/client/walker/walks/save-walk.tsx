@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { dayIn } from '../../../domain/calendar/day-in.ts';
 import { type WalkFileFormat, walkFileFormats } from '../../recorder/file-ports.ts';
-import { localDay } from '../../recorder/local-day.ts';
 import type { WalkSummary } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,7 +34,7 @@ export function SaveWalk({ walk }: SaveWalkProps) {
   const [file, setFile] = useState<File | null>(null);
   const nowMs = clock.nowMs();
   const save = async () => {
-    const day = localDay(walk?.startedAtMs ?? nowMs);
+    const day = dayIn(undefined, walk?.startedAtMs ?? nowMs);
     const made = await exporter
       .makeFile(walk?.id ?? 'all', format, {
         walk: (one) => walkTitle(one, nowMs, language, t),
