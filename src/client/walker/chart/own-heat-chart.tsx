@@ -56,14 +56,14 @@ function Drawn({ layer, heat, list }: DrawnProps) {
   }
   const legend = (
     <div className="st-stack">
-      <p>{t('chart.heat.private')}</p>
       <OwnHeatLegend layer={layer} />
+      <p>{t('chart.heat.private')}</p>
     </div>
   );
   return (
     <>
       <div className="st-chart-heat">
-        <MapPanel tall label={t(texts.label)} heat={drawn} answer={legend} />
+        <MapPanel tall label={t(texts.label)} heat={drawn} answer={legend} noMapHere="chart.heat.none-here" />
       </div>
       <section className="st-stack">
         <h2 ref={list} tabIndex={-1} className="st-subtitle">

@@ -22,7 +22,6 @@ export function RecordVoice({ media, spotId }: { readonly media: Media; readonly
       <Button
         size="main"
         wide
-        look={isOn ? 'strong' : 'plain'}
         busy={isBusy}
         icon={isOn ? <Square fill="currentColor" aria-hidden="true" /> : <Mic aria-hidden="true" />}
         onClick={isOn ? stop : start}

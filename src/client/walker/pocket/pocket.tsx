@@ -50,11 +50,11 @@ export function Pocket({ walkId }: { readonly walkId: string }) {
         </h1>
         <PocketFigures />
         {/* Answered on the recording screen: cloth that presses twice must end no walk. */}
-        {asksHome ? <p>{t('home-ask.title')}</p> : null}
+        {asksHome ? <p className="st-pocket-told">{t('home-ask.title')}</p> : null}
         {corner !== null ? (
           <Awake asksHome={asksHome} />
         ) : marked === null ? null : (
-          <p>
+          <p className="st-pocket-told">
             {marked.trouble === null
               ? t('pocket.marked')
               : `${t('record.not-kept')} ${t(storageTexts[marked.trouble])}`}
@@ -88,14 +88,14 @@ function Awake({ asksHome }: { readonly asksHome: boolean }) {
   const trouble = state.storageTrouble ?? null;
   return (
     <>
-      <p>{t(signalText(state, clock.nowMs()))}</p>
+      {asksHome ? <p>{t('home-ask.pocket')}</p> : <p>{t(signalText(state, clock.nowMs()))}</p>}
       {trouble === null ? null : (
         <p>
           {t(storageTexts[trouble])} {t('storage.keep-open')}
         </p>
       )}
       {state.phase === 'recording' && !state.screenKeptOn ? <p>{t('pocket.may-sleep')}</p> : null}
-      <p>{t(asksHome ? 'home-ask.pocket' : 'pocket.how')}</p>
+      {asksHome ? null : <p>{t('pocket.how')}</p>}
     </>
   );
 }
