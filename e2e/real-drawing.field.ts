@@ -19,7 +19,7 @@ test('in Trondheim a drawn point is told by its street, one is added by its name
   await canvas.tap({ position: { x: 60, y: 200 } });
   await expect(points).toHaveText([/^1\. \p{Lu}.*Her starter turen/u]);
   await canvas.dblclick({ position: { x: 260, y: 100 } });
-  await expect(points).toHaveText([/^1\. /, /^2\. \p{Lu}.*\d+\sm lenger/u]);
+  await expect(points).toHaveText([/^1\. /, /^2\. \p{Lu}.*\d+\sm fra forrige punkt/u]);
 
   await phone.getByRole('button', { name: 'Steder i nærheten' }).click();
   await phone.getByLabel('Gate eller sted').fill('nidarosdom');
