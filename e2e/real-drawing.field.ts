@@ -28,7 +28,7 @@ test('in Trondheim a drawn point is told by its street, one is added by its name
     .getByRole('button', { name: /^Nidarosdomen/ })
     .first()
     .click();
-  await expect(points).toHaveText([/^1\. /, /^2\. /, /^3\. Nidarosdomen.* lenger/]);
+  await expect(points).toHaveText([/^1\. /, /^2\. /, /^3\. Nidarosdomen.* fra forrige punkt/]);
   await expect(phone.getByRole('status').filter({ hasText: 'Punkt 3 er lagt til.' })).toBeVisible();
 });
 
