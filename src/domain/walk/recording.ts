@@ -27,11 +27,18 @@ export interface ActiveRecording {
   readonly here: KnownPlace | null;
   /** The most by which a fix's own time was ahead of the device's clock: the two need not be set alike. */
   readonly leadMs: number | null;
+  /** By how much the fixes are ahead now, and since when they agree on it by the device's clock. */
+  readonly steadyLead: SteadyLead | null;
   readonly trouble: PositionTrouble | null;
   readonly storageTrouble: StorageTrouble | null;
   readonly screenKeptOn: boolean;
   /** It looks forgotten, and its walker has not answered yet. */
   readonly asksHome: boolean;
+}
+
+interface SteadyLead {
+  readonly leadMs: number;
+  readonly sinceMs: number;
 }
 
 export interface EndingRecording {
@@ -90,6 +97,7 @@ function started(walkId: string, atMs: number): ActiveRecording {
     lastFix: null,
     here: null,
     leadMs: null,
+    steadyLead: null,
     trouble: null,
     storageTrouble: null,
     screenKeptOn: false,
@@ -134,6 +142,7 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
         trouble: null,
         here: null,
         leadMs: null,
+        steadyLead: null,
         screenKeptOn: false,
       };
     case 'resume':
@@ -163,7 +172,9 @@ function advanceActive(active: ActiveRecording, event: RecordingEvent): Recordin
 function withFix(active: ActiveRecording, fix: Fix, atMs: number): ActiveRecording {
   if (active.phase === 'paused') return active;
   const usable = isUsableFix(fix, active.lastFix);
-  const leadMs = Math.max(active.leadMs ?? Number.NEGATIVE_INFINITY, fix.atMs - atMs);
+  const steadyLead = steadyLeadAfter(active.steadyLead, fix.atMs - atMs, atMs);
+  const isSettled = atMs - steadyLead.sinceMs >= leadSettledMs;
+  const leadMs = isSettled ? steadyLead.leadMs : Math.max(active.leadMs ?? Number.NEGATIVE_INFINITY, fix.atMs - atMs);
   return {
     ...active,
     phase: active.phase === 'locating' && !usable ? 'locating' : 'recording',
@@ -172,8 +183,21 @@ function withFix(active: ActiveRecording, fix: Fix, atMs: number): ActiveRecordi
     // A fix that was handed over late is as old as it says, not as young as its arrival.
     here: tellsPlace(fix) ? { lat: fix.lat, lng: fix.lng, atMs: fix.atMs - leadMs } : active.here,
     leadMs,
+    steadyLead,
     trouble: null,
   };
+}
+
+/**
+ * Fixes that are handed over late come at once; ones that come in their own time for this long, all ahead by the same, tell how the
+ * clocks stand now: somebody has set the device's (own choices).
+ */
+const leadSettledMs = 10_000;
+const leadAgreesMs = 2000;
+
+function steadyLeadAfter(before: SteadyLead | null, leadMs: number, atMs: number): SteadyLead {
+  const agrees = before !== null && Math.abs(before.leadMs - leadMs) <= leadAgreesMs && atMs >= before.sinceMs;
+  return agrees ? before : { leadMs, sinceMs: atMs };
 }
 
 function cutLine(live: LiveMetres): LiveMetres {

@@ -7,6 +7,9 @@ const unavailable = 2;
 let succeed: (position: unknown) => void;
 let fail: (code: number) => void;
 let options: PositionOptions | undefined;
+let watches: number;
+let page: EventTarget & { visibilityState: string };
+let permission: EventTarget;
 const fixes: Fix[] = [];
 const troubles: string[] = [];
 
@@ -14,16 +17,22 @@ beforeEach(() => {
   fixes.length = 0;
   troubles.length = 0;
   vi.useFakeTimers();
+  watches = 0;
+  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  permission = new EventTarget();
+  vi.stubGlobal('document', page);
   vi.stubGlobal('navigator', {
     geolocation: {
       watchPosition(onFix: (position: unknown) => void, onError: (error: unknown) => void, asked: PositionOptions) {
         succeed = onFix;
         fail = (code) => onError({ code, PERMISSION_DENIED: denied, POSITION_UNAVAILABLE: unavailable });
         options = asked;
-        return 1;
+        watches += 1;
+        return watches;
       },
       clearWatch: () => undefined,
     },
+    permissions: { query: async () => permission },
   });
   return () => {
     vi.useRealTimers();
@@ -65,15 +74,33 @@ test('no callback at all within 15 s is told as silence, again and again', () =>
   expect(troubles).toEqual(['silent', 'silent']);
 });
 
-test('a denial is told at once and not drowned by silence; the end of the watch ends its alarms', () => {
-  watch();
-  fail(denied);
-  vi.advanceTimersByTime(60_000);
-  expect(troubles).toEqual(['denied']);
+test('a denial is told at once, and again as long as it lasts; the end of the watch ends its alarms', () => {
   const stop = watch();
+  fail(denied);
+  vi.advanceTimersByTime(30_000);
+  expect(troubles).toEqual(['denied', 'denied', 'denied']);
   stop();
   vi.advanceTimersByTime(60_000);
-  expect(troubles).toEqual(['denied']);
+  expect(troubles).toHaveLength(3);
+});
+
+test('who comes back after a denial, or allows it in the settings, is found again', async () => {
+  watch();
+  fail(denied);
+  page.visibilityState = 'hidden';
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(watches).toBe(1);
+  page.visibilityState = 'visible';
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(watches).toBe(2);
+  fail(denied);
+  await vi.advanceTimersByTimeAsync(0);
+  permission.dispatchEvent(new Event('change'));
+  expect(watches).toBe(3);
+  succeed(position);
+  expect(fixes).toHaveLength(1);
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(watches).toBe(3);
 });
 
 test('a device without positions says so', () => {

@@ -181,6 +181,13 @@ describe('where a mark is put', () => {
     expect(freshPlace(here(late), lastAtMs + 60_000)).toBeNull();
   });
 
+  test('is known again soon after the device’s clock was put right', () => {
+    const byMs = 60_000;
+    const ahead = walked(120, 60).map((event) => ('atMs' in event ? { ...event, atMs: event.atMs + byMs } : event));
+    expect(freshPlace(here(run(ahead.slice(0, 5), minute)), lastAtMs + byMs + 5000)).toBeNull();
+    expect(freshPlace(here(run(ahead.slice(0, 20), minute)), lastAtMs + byMs + 20_000)).not.toBeNull();
+  });
+
   test('is known too when the device’s clock is an hour slow', () => {
     const slow = run([
       start,
