@@ -74,7 +74,7 @@ function findBreaks(entries: readonly WalkEntry[]): {
 }
 
 /** Why a line would have a gap where this happened. */
-export function causeOf(event: WalkEvent, isBatteryLow: boolean): readonly GapCause[] {
+function causeOf(event: WalkEvent, isBatteryLow: boolean): readonly GapCause[] {
   switch (event.what) {
     case 'paused':
     case 'resumed':

@@ -1,4 +1,4 @@
-import { causeOf, weightiest } from './cut-at-events.ts';
+import { weightiest } from './cut-at-events.ts';
 import type { Fix } from './fix.ts';
 import type { GapCause } from './gap.ts';
 import type { Track } from './track.ts';
@@ -46,13 +46,15 @@ export function endGaps(
   const told = timeOf(rules);
   if (first === -1 || last === -1) {
     const ms = ending?.what === 'stopped' ? told(startedAtMs, ending.atMs) : null;
-    return ms === null ? noEndGaps : { before: { cause: causeIn(entries, 0, entries.length), ms }, after: null };
+    if (ms === null || ending === undefined) return noEndGaps;
+    return { before: { cause: causeIn(entries, 0, entries.length, startedAtMs, ending.atMs), ms }, after: null };
   }
-  const waited = told(startedAtMs, heardAt(entries[first]));
-  const before = waited === null ? null : { cause: causeIn(entries, 0, first), ms: waited };
-  const cause = causeIn(entries, last + 1, entries.length);
+  const [firstHeardMs, lastHeardMs] = [heardAt(entries[first]), heardAt(entries[last])];
+  const waited = told(startedAtMs, firstHeardMs);
+  const before = waited === null ? null : { cause: causeIn(entries, 0, first, startedAtMs, firstHeardMs), ms: waited };
   if (ending?.what !== 'stopped') return { before, after: { cause: causeOfDeath(entries), ms: null } };
-  const ms = told(heardAt(entries[last]), ending.atMs);
+  const ms = told(lastHeardMs, ending.atMs);
+  const cause = causeIn(entries, last + 1, entries.length, lastHeardMs, ending.atMs);
   return { before, after: ms === null ? null : { cause, ms } };
 }
 
@@ -72,21 +74,81 @@ function timeOf({ shortestSeconds, longestSeconds }: EndGapRules): (fromMs: numb
   };
 }
 
-/** Where nothing else happened, the phone did not find the place. */
-function causeIn(entries: readonly WalkEntry[], from: number, until: number): GapCause {
-  const causes = entries.slice(from, until).flatMap((entry, i): readonly GapCause[] => {
-    if (!isEvent(entry)) return [];
-    return causeOf(entry.event, isBatteryLow(entries.slice(0, from + i)));
-  });
-  return weightiest([...causes, 'no-signal']);
+/**
+ * What kept the phone from seeing for the longest part: a moment's pause does not explain an hour without permission. Where nothing
+ * else happened, it did not find the place.
+ */
+function causeIn(
+  entries: readonly WalkEntry[],
+  from: number,
+  until: number,
+  fromMs: number,
+  untilMs: number,
+): GapCause {
+  const lasted = new Map<GapCause, number>();
+  let now = standingAt(entries.slice(0, from));
+  let sinceMs = fromMs;
+  const pass = (cause: GapCause, atMs: number) => {
+    lasted.set(cause, (lasted.get(cause) ?? 0) + Math.max(0, atMs - sinceMs));
+    sinceMs = atMs;
+  };
+  for (const entry of entries.slice(from, until)) {
+    if (!isEvent(entry)) continue;
+    pass(entry.event.what === 'continued' ? causeOfKill(now) : causeNow(now), entry.event.atMs);
+    now = after(now, entry.event);
+  }
+  pass(causeNow(now), untilMs);
+  const longest = Math.max(...lasted.values());
+  return weightiest([...lasted].filter(([, ms]) => ms === longest).map(([cause]) => cause));
+}
+
+/** What holds at a moment of the journal. */
+interface Standing {
+  readonly paused: boolean;
+  readonly hidden: boolean;
+  readonly denied: boolean;
+  readonly batteryLow: boolean;
+}
+
+function standingAt(entries: readonly WalkEntry[]): Standing {
+  const start = { paused: false, hidden: false, denied: false, batteryLow: false };
+  return entries.filter(isEvent).reduce((now, { event }) => after(now, event), start);
+}
+
+function after(now: Standing, event: WalkEvent): Standing {
+  switch (event.what) {
+    case 'paused':
+    case 'resumed':
+      return { ...now, paused: event.what === 'paused' };
+    case 'hidden':
+    case 'seen':
+      return { ...now, hidden: event.what === 'hidden' };
+    case 'lost':
+      return { ...now, denied: event.trouble === 'denied' };
+    case 'found':
+      return { ...now, denied: false };
+    case 'continued':
+      return { ...now, hidden: false, denied: false };
+    case 'battery':
+      return { ...now, batteryLow: event.low };
+    default:
+      return now;
+  }
+}
+
+function causeNow({ paused, hidden, denied }: Standing): GapCause {
+  if (paused) return 'paused';
+  if (hidden) return 'hidden';
+  return denied ? 'denied' : 'no-signal';
+}
+
+/** The page died: mostly because it was not seen, or the battery was empty. */
+function causeOfKill({ hidden, batteryLow }: Standing): GapCause {
+  if (batteryLow) return 'battery';
+  return hidden ? 'hidden' : 'interrupted';
 }
 
 /** The page died, and the walk was ended afterwards. */
 function causeOfDeath(entries: readonly WalkEntry[]): GapCause {
-  return isBatteryLow(entries) ? 'battery' : 'interrupted';
-}
-
-function isBatteryLow(entries: readonly WalkEntry[]): boolean {
-  const last = entries.findLast((entry) => isEvent(entry) && entry.event.what === 'battery');
-  return last !== undefined && isEvent(last) && last.event.what === 'battery' && last.event.low;
+  return causeOfKill(standingAt(entries));
 }

@@ -40,6 +40,26 @@ test('a walk that was ended after a kill may lack its end, and an empty battery 
   expect(told(event('started', 0), stretch(1, 200, 0), battery(true, 201))).toEqual(['-', 'battery ?']);
 });
 
+test('the cause is what lasted longest: a moment of pause explains no hour without permission', () => {
+  const seen = [event('started', 0), stretch(1, 200, 0)];
+  const denied = [lost(215, 'denied'), event('paused', 2000), event('resumed', 2001)];
+  expect(told(...seen, ...denied, event('stopped', 2010))[1]).toBe('denied 1809');
+  expect(told(...seen, event('paused', 210), event('resumed', 2000), event('stopped', 2010))[1]).toBe('paused 1809');
+});
+
+test('a page that died while it was not seen died of that', () => {
+  expect(told(event('started', 0), stretch(1, 200, 0), event('hidden', 210))[1]).toBe('hidden ?');
+  expect(
+    told(
+      event('started', 0),
+      stretch(1, 200, 0),
+      event('hidden', 210),
+      event('continued', 900),
+      event('stopped', 905),
+    )[1],
+  ).toBe('hidden 704');
+});
+
 test('a walk without any position is one gap, and one from before there were events tells nothing', () => {
   expect(told(event('started', 0), lost(20, 'denied'), event('stopped', 600))).toEqual(['denied 600', '-']);
   expect(told(stretch(0, 200, 0))).toEqual(['-', '-']);
