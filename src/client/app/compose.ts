@@ -116,7 +116,7 @@ export function composeWalker(): WalkerPorts {
     store: createDrawingStore(database, identityCodec),
     inTurn: inDrawingTurn,
   });
-  const mendDrafts = createMendDraftStore(database, identityCodec);
+  const mendDraftsOf = (walkId: string) => createMendDraftStore(database, identityCodec, walkId);
   const loadBackups = async (): Promise<Backups> => {
     const { composeBackups } = await import('./compose-backups.ts');
     const onRestored = () => void queueing.queueWaiting().then(delivery.enrolled);
@@ -162,7 +162,7 @@ export function composeWalker(): WalkerPorts {
     bin,
     importer: over.importer,
     drawer: over.drawer,
-    mendDrawer: (...of) => createMendDrawer({ walks, store: mendDrafts, inTurn: inDrawingTurn }, ...of),
+    mendDrawer: (...of) => createMendDrawer({ walks, storeOf: mendDraftsOf, inTurn: inDrawingTurn }, ...of),
     membership: { campaign: memberships.campaign, enrol: membership.enrol },
     delivery,
     settings: createSettings(createSettingsStore(database, firstSettings(navigator.languages))),

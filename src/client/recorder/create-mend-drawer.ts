@@ -8,33 +8,40 @@ import type { Walks } from './walker-ports.ts';
 
 export interface MendDrawerWorld {
   readonly walks: Pick<Walks, 'mend'>;
-  readonly store: DraftStore<MendDraft>;
+  /** What is being drawn of one walk: one draft for each gap that was begun. */
+  readonly storeOf: (walkId: string) => DraftStore<readonly MendDraft[]>;
   readonly inTurn: InTurn;
 }
 
-/** Draws the way through one gap. There is one draft at a time; whoever begins at another gap has left the first. */
+/** Draws the way through one gap. What is half drawn waits, also while another gap is drawn. */
 export function createMendDrawer(
-  { walks, store, inTurn }: MendDrawerWorld,
+  { walks, storeOf, inTurn }: MendDrawerWorld,
   walkId: string,
   { gap, mend }: GapMending,
 ): MendDrawer {
+  const store = storeOf(walkId);
   // What was drawn before is gone on with.
   const before: Drawing =
     mend?.how === 'drawn'
       ? { ...noDrawing, points: mend.points.map((point) => ({ ...point, name: null })) }
       : noDrawing;
-  const drawingOf = (draft: MendDraft | null): Drawing =>
-    draft !== null && draft.walkId === walkId && isMendOf(draft, gap) ? draft.drawing : before;
+  const drawingOf = (drafts: readonly MendDraft[] | null): Drawing =>
+    drafts?.find((draft) => isMendOf(draft, gap))?.drawing ?? before;
   const read = async () => drawingOf(await store.read());
+  const keep = async (drawing: Drawing | null) => {
+    const others = ((await store.read()) ?? []).filter((draft) => !isMendOf(draft, gap));
+    const drafts = drawing === null ? others : [...others, { gap, drawing }];
+    return store.keep(drafts.length === 0 ? null : drafts);
+  };
   return {
     drawing: {
       get() {
-        const draft = store.live.get();
-        return draft === undefined ? undefined : drawingOf(draft);
+        const drafts = store.live.get();
+        return drafts === undefined ? undefined : drawingOf(drafts);
       },
       subscribe: store.live.subscribe,
     },
-    ...createStrokes({ read, keep: (drawing) => store.keep({ walkId, gap, drawing }), inTurn }),
+    ...createStrokes({ read, keep, inTurn }),
     finish: () =>
       inTurn(async () => {
         const { points } = await read();
@@ -42,7 +49,7 @@ export function createMendDrawer(
         const places = points.map(({ lat, lng }) => ({ lat, lng }));
         const kept = await walks.mend(walkId, gap, { gap, how: 'drawn', points: places });
         if (!kept.ok) return { ok: false, failure: kept.trouble };
-        await store.keep(null);
+        await keep(null);
         return { ok: true };
       }),
   };

@@ -214,7 +214,6 @@ export interface DraftStore<T> {
 
 /** The way through a gap while it is drawn. */
 export interface MendDraft extends Pick<Mend, 'gap'> {
-  readonly walkId: string;
   readonly drawing: Drawing;
 }
 

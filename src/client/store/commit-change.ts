@@ -3,7 +3,7 @@ import type { Change } from '../recorder/ports.ts';
 import { codeEntries } from './code-entries.ts';
 import type { RowCodec } from './codec.ts';
 import type { Database, DiscRow, EventRow, FixRow, MediaRow, SpotRow, TrackRow, WalkRow } from './database.ts';
-import { dropMendDraft, endDrawing } from './drawing-store.ts';
+import { dropMendDrafts, endDrawing } from './drawing-store.ts';
 import { rememberErasure } from './erasure-record.ts';
 import { type CodedChange, queueContribution } from './queue-contribution.ts';
 import { walkRange } from './read-entries.ts';
@@ -40,7 +40,7 @@ export async function commitChange(database: Database, codec: RowCodec, change: 
       await discs.bulkPut(rows.discs.map((data, seq) => ({ seq, data })));
     }
     for (const contribution of rows.contributions) await queueContribution(database, contribution, change.atMs);
-    if (change.removeWalks !== undefined) await dropMendDraft(database);
+    await dropMendDrafts(database, change.removeWalks ?? []);
     for (const id of change.removeWalks ?? []) {
       await walks.delete(id);
       await tracks.delete(id);

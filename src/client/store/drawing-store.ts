@@ -5,16 +5,20 @@ import type { Database } from './database.ts';
 import { keep } from './keep.ts';
 import { liveOf } from './live.ts';
 
-/** Rows of their own among the small things: there is one drawing of each at a time. Coded, for it may begin at somebody's home. */
+/** Rows of their own among the small things: one drawing of a walk, one of the gaps of each. Coded, for it may begin at somebody's home. */
 const drawingKey = 'drawing';
-const mendKey = 'mend-drawing';
+const mendKey = (walkId: string) => `mend-drawings ${walkId}`;
 
 export function createDrawingStore(database: Database, codec: RowCodec): DraftStore<Drawing> {
   return createDraftStore(database, codec, drawingKey);
 }
 
-export function createMendDraftStore(database: Database, codec: RowCodec): DraftStore<MendDraft> {
-  return createDraftStore(database, codec, mendKey);
+export function createMendDraftStore(
+  database: Database,
+  codec: RowCodec,
+  walkId: string,
+): DraftStore<readonly MendDraft[]> {
+  return createDraftStore(database, codec, mendKey(walkId));
 }
 
 function createDraftStore<T>(database: Database, codec: RowCodec, key: string): DraftStore<T> {
@@ -34,8 +38,8 @@ function createDraftStore<T>(database: Database, codec: RowCodec, key: string): 
 }
 
 /** Call it in the transaction that deletes a walk: what was drawn of it must not be left. */
-export async function dropMendDraft({ settings }: Database): Promise<void> {
-  await settings.delete(mendKey);
+export async function dropMendDrafts({ settings }: Database, walkIds: readonly string[]): Promise<void> {
+  await settings.bulkDelete(walkIds.map(mendKey));
 }
 
 /** Call it in the transaction that keeps the walk: a page killed between the two would offer it once more. */

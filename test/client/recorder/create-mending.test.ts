@@ -81,7 +81,7 @@ test('what is drawn through a gap is kept from the first point on, and is its ow
   const mending = await gapOf(desk, id);
   const world = {
     walks: desk.walks,
-    store: createMendDraftStore(database, identityCodec),
+    storeOf: (walkId: string) => createMendDraftStore(database, identityCodec, walkId),
     inTurn: <T>(work: () => Promise<T>) => work(),
   };
   const drawer = createMendDrawer(world, id, mending);
@@ -89,21 +89,25 @@ test('what is drawn through a gap is kept from the first point on, and is its ow
   const corner = { lat: fixAt(1000, 0).lat, lng: 10.384, name: null };
   expect(await drawer.add(corner)).toEqual({ ok: true, points: 1 });
   expect(await drawer.add({ ...corner, lat: fixAt(1200, 0).lat })).toEqual({ ok: true, points: 2 });
-  // As after the page died, and for another walk.
+  // As after the page died, for another walk, and for another gap of this one, where something is drawn meanwhile.
   expect(await createMendDrawer(world, 'other', mending).finish()).toEqual({ ok: false, failure: 'no-points' });
+  const elsewhere = { ...mending, gap: { ...mending.gap, from: fixAt(5000, 0), to: fixAt(5400, 0) } };
+  const other = createMendDrawer(world, id, elsewhere);
+  expect(await other.finish()).toEqual({ ok: false, failure: 'no-points' });
+  expect(await other.add({ ...fixAt(5100, 0), name: null })).toEqual({ ok: true, points: 1 });
   const again = createMendDrawer(world, id, mending);
   expect(await again.undo()).toEqual({ ok: true, points: 1 });
   expect(await again.finish()).toEqual({ ok: true });
   const { mend } = await gapOf(desk, id);
   expect(mend).toMatchObject({ how: 'drawn', points: [{ lat: corner.lat, lng: corner.lng }] });
-  expect(await world.store.read()).toBeNull();
+  expect(await world.storeOf(id).read()).toMatchObject([{ gap: elsewhere.gap }]);
 });
 
 test('deleting a walk takes along what was being drawn of it', async () => {
   const { database, desk, id } = await walked();
-  const store = createMendDraftStore(database, identityCodec);
+  const store = createMendDraftStore(database, identityCodec, id);
   const mending = await gapOf(desk, id);
-  const drawer = createMendDrawer({ walks: desk.walks, store, inTurn: (work) => work() }, id, mending);
+  const drawer = createMendDrawer({ walks: desk.walks, storeOf: () => store, inTurn: (work) => work() }, id, mending);
   await drawer.add({ ...fixAt(1100, 0), name: null });
   expect(await store.read()).not.toBeNull();
   await desk.walks.remove(id, 'here');
