@@ -13,6 +13,7 @@ import { tooOldToContinue } from '../../domain/walk/too-old-to-continue.ts';
 import type { WalkEntry } from '../../domain/walk/walk-entry.ts';
 import { createEntryWriter, type EntryWriter, retryMs } from './entry-writer.ts';
 import { hearSensors, type Sensors } from './hear-sensors.ts';
+import { createLastFix, type LastFix } from './last-fix.ts';
 import { measureFixes } from './measure-fixes.ts';
 import type { Alarm, ClaimRecording, Ids, IsRecordingClaimed, WalkEnd, WalkJournal } from './ports.ts';
 import type { Begun, Recorder, RecorderState } from './walker-ports.ts';
@@ -35,6 +36,7 @@ interface Session {
   readonly writer: EntryWriter;
   readonly claim: { release(): void };
   readonly home: ReturnType<typeof watchHome>;
+  readonly lastFix: LastFix;
   stopSensors(): void;
 }
 
@@ -81,8 +83,13 @@ export function createRecorder(world: RecorderWorld): Recorder {
       countEntries(journal),
     );
     writer.write({ event: { what, atMs } });
+    const lastFix = createLastFix(world.alarm, what === 'continued');
+    const write = (entry: WalkEntry) => {
+      writer.write(entry);
+      lastFix.hear(entry);
+    };
     const isPaused = () => recording.phase === 'paused';
-    session = { walkId, writer, claim, home, stopSensors: hearSensors(world, { isPaused, write: writer.write, tell }) };
+    session = { walkId, writer, claim, home, lastFix, stopSensors: hearSensors(world, { isPaused, write, tell }) };
   }
 
   /** At once, whatever the disk says: the walker's word holds from the press on. */
@@ -94,7 +101,7 @@ export function createRecorder(world: RecorderWorld): Recorder {
     session.writer.write({ event: { what, atMs } });
   }
 
-  /** Claims the right to record, and lets go of it when `begin` fails. */
+  /** Claims the right to record, and lets go of it when `begin` is refused or fails. */
   async function beginAlone<Refused extends { readonly ok: false }>(
     begin: (claim: { release(): void }) => Promise<Begun | Refused>,
   ): Promise<Begun | Refused> {
@@ -104,7 +111,10 @@ export function createRecorder(world: RecorderWorld): Recorder {
     try {
       const claim = await world.claim();
       if (claim === null) return { ok: false, trouble: 'other-window' };
-      const kept = await begin(claim);
+      const kept = await begin(claim).catch((fault: unknown) => {
+        claim.release();
+        throw fault;
+      });
       if (!kept.ok) claim.release();
       return kept;
     } finally {
@@ -136,21 +146,30 @@ export function createRecorder(world: RecorderWorld): Recorder {
 
   async function stop(): Promise<string> {
     if (session === null) throw new Error('There is no walk to stop: ask state before offering it.');
-    const { walkId, writer, claim, stopSensors } = session;
-    stopSensors();
-    writer.write({ event: { what: 'stopped', atMs: now() } });
-    await writer.drain();
+    const { walkId, writer, claim, lastFix, stopSensors } = session;
+    const wasPaused = recording.phase === 'paused';
+    if (wasPaused) stopSensors();
+    // From the press on it is over for the walker, whatever the phone and its disk take their time for.
     tell({ type: 'stop', atMs: now() });
     const { startedAtMs, elapsedMs, metres } = endOf(recording);
-    const unfinished = await world.journal.readUnfinished(walkId);
-    const end = unfinished === null ? null : await endingOf(walkId, unfinished);
-    // What ran while the page was hidden is known here alone.
-    const endedAtMs = startedAtMs + elapsedMs;
-    await finish(walkId, end?.cameHomeAtMs === undefined ? { endedAtMs, metres: end?.metres ?? metres } : end);
-    session = null;
-    claim.release();
-    tell({ type: 'stored' });
-    return walkId;
+    try {
+      const known = wasPaused ? null : lastFix.wait();
+      if (known !== null) await known;
+      stopSensors();
+      writer.write({ event: { what: 'stopped', atMs: now() } });
+      await writer.drain();
+      const unfinished = await world.journal.readUnfinished(walkId);
+      const end = unfinished === null ? null : await endingOf(walkId, unfinished);
+      // What ran while the page was hidden is known here alone.
+      const endedAtMs = startedAtMs + elapsedMs;
+      await finish(walkId, end?.cameHomeAtMs === undefined ? { endedAtMs, metres: end?.metres ?? metres } : end);
+      return walkId;
+    } finally {
+      // Also when the journal could not be read: the walk lies there to be ended from Home.
+      session = null;
+      claim.release();
+      tell({ type: 'stored' });
+    }
   }
 
   return {
@@ -202,12 +221,15 @@ export function createRecorder(world: RecorderWorld): Recorder {
       // The one being recorded here or in another window is not interrupted.
       const claim = session === null ? await world.claim() : null;
       if (claim === null) return { ok: false, trouble: 'other-window' };
-      const unfinished = await world.journal.readUnfinished(walkId);
-      if (unfinished !== null) {
-        await finish(walkId, await endingOf(walkId, unfinished));
+      try {
+        const unfinished = await world.journal.readUnfinished(walkId);
+        // What the disk refuses is told, and can be tried again: nobody waits here for it to have room.
+        return unfinished === null
+          ? { ok: true }
+          : await world.journal.finish(walkId, await endingOf(walkId, unfinished));
+      } finally {
+        claim.release();
       }
-      claim.release();
-      return { ok: true };
     },
     async lastHeardMs(walkId) {
       const unfinished = await world.journal.readUnfinished(walkId);

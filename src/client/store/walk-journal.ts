@@ -4,6 +4,7 @@ import type { RowCodec } from './codec.ts';
 import type { Database, WalkData } from './database.ts';
 import { keep } from './keep.ts';
 import { readEntries } from './read-entries.ts';
+import { withConnection } from './with-connection.ts';
 
 /** The journal of running walks. Every write is its own strict transaction and answers when that is complete. */
 export function createWalkJournal(database: Database, codec: RowCodec): WalkJournal {
@@ -36,12 +37,13 @@ export function createWalkJournal(database: Database, codec: RowCodec): WalkJour
         const data = await codec.encode<WalkData>({ ...(await codec.decode(row.data)), ...end });
         await database.walks.put({ ...row, status: 'finished', data });
       }),
-    async readUnfinished(walkId) {
-      const row = await database.walks.get(walkId);
-      if (row?.status !== 'recording') return null;
-      const { startedAtMs } = await codec.decode(row.data);
-      return { startedAtMs: startedAtMs ?? row.addedAtMs, entries: await readEntries(database, codec, walkId) };
-    },
+    readUnfinished: (walkId) =>
+      withConnection(database, async () => {
+        const row = await database.walks.get(walkId);
+        if (row?.status !== 'recording') return null;
+        const { startedAtMs } = await codec.decode(row.data);
+        return { startedAtMs: startedAtMs ?? row.addedAtMs, entries: await readEntries(database, codec, walkId) };
+      }),
   };
 }
 

@@ -80,7 +80,12 @@ test(
         if (endsByKill || walked.phone.recorder.state.get()?.phase === 'idle') {
           restart();
           expect(await walked.phone.recorder.endInterrupted(row.id)).toEqual({ ok: true });
-        } else await walked.phone.recorder.stop();
+        } else {
+          const ended = walked.phone.recorder.stop();
+          // Where the screen was dark it waits for a place that nobody tells here.
+          walked.phone.ring();
+          await ended;
+        }
         expect(await database.fixes.count()).toBe(walked.heard);
 
         const desk = createDesk(database);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../../src/client/store/database.ts';
 import { createDisk } from '../store/disk.ts';
 import { createPhone, fixAt, type Phone } from './phone.ts';
@@ -138,6 +138,89 @@ test('a disk that is full at the start says so, and another press starts', async
   phone.refusal = null;
   expect(await phone.recorder.start()).toEqual({ ok: true });
   expect(state().phase).toBe('locating');
+});
+
+test('the end of an interrupted walk that the disk refuses is told, and another press ends it', async () => {
+  await phone.recorder.start();
+  await walk(phone, 0, 20);
+  const { walkId } = state() as { walkId: string };
+  const again = createPhone(disk.open());
+  again.refusal = 'full';
+  expect(await again.recorder.endInterrupted(walkId)).toEqual({ ok: false, trouble: 'full' });
+  again.refusal = null;
+  expect(await again.recorder.endInterrupted(walkId)).toEqual({ ok: true });
+  expect((await database.walks.get(walkId))?.status).toBe('finished');
+});
+
+test('from the press on nothing is recorded, however long the disk takes', async () => {
+  await phone.recorder.start();
+  await walk(phone, 0, 20);
+  phone.refusal = 'full';
+  phone.fix(fixAt(28, phone.nowMs));
+  const stopping = phone.recorder.stop();
+  expect(state().phase).toBe('finishing');
+  phone.refusal = null;
+  await vi.waitFor(() => {
+    phone.ring();
+    expect(state().phase).toBe('idle');
+  });
+  expect((await database.walks.get(await stopping))?.status).toBe('finished');
+  expect(await database.fixes.count()).toBe(21);
+});
+
+describe('the end of a walk whose screen was dark', () => {
+  const comeHome = async () => {
+    await phone.recorder.start();
+    await walk(phone, 0, 20);
+    phone.see(false);
+    phone.nowMs += 1_800_000;
+    phone.see(true);
+    return phone.recorder.stop();
+  };
+
+  test('waits for one more place, so that the way home can be shown', async () => {
+    const ended = comeHome();
+    await vi.waitFor(() => expect(state().phase).toBe('finishing'));
+    phone.fix(fixAt(1800, phone.nowMs, 2000));
+    phone.fix(fixAt(1800, phone.nowMs + 3000, 40));
+    expect((await database.walks.get(await ended))?.status).toBe('finished');
+    expect(await database.fixes.count()).toBe(22);
+  });
+
+  test('waits no longer than the phone takes to find it', async () => {
+    const ended = comeHome();
+    await vi.waitFor(() => {
+      expect(state().phase).toBe('finishing');
+      phone.ring();
+    });
+    expect((await database.walks.get(await ended))?.status).toBe('finished');
+    expect(await database.fixes.count()).toBe(20);
+  });
+});
+
+describe('a journal that cannot be read', () => {
+  const broken = () => vi.spyOn(database.walks, 'get').mockRejectedValueOnce(new Error('broken'));
+
+  test('keeps no window from recording: going on, and ending, can be tried again', async () => {
+    const before = createPhone(database);
+    await before.recorder.start();
+    const { walkId } = state(before) as { walkId: string };
+    broken();
+    await expect(phone.recorder.continueInterrupted(walkId)).rejects.toThrow('broken');
+    broken();
+    await expect(phone.recorder.endInterrupted(walkId)).rejects.toThrow('broken');
+    expect(await phone.recorder.continueInterrupted(walkId)).toEqual({ ok: true });
+  });
+
+  test('leaves the walk that was stopped to be ended later', async () => {
+    await phone.recorder.start();
+    await walk(phone, 0, 20);
+    const { walkId } = state() as { walkId: string };
+    broken();
+    await expect(phone.recorder.stop()).rejects.toThrow('broken');
+    expect(state().phase).toBe('idle');
+    expect(await phone.recorder.endInterrupted(walkId)).toEqual({ ok: true });
+  });
 });
 
 test('two quick presses are one walk, two quick stops one end', async () => {

@@ -33,6 +33,7 @@ export function createPhone(
   let onBattery: (low: boolean) => void = () => undefined;
   let onScreen: (keptOn: boolean) => void = () => undefined;
   let alarms: (() => void)[] = [];
+  let isHeld = options.isTaken ?? false;
   const orRefused: WalkJournal = {
     begin: async (walk) => refused() ?? journal.begin(walk),
     write: async (walkId, entries) => refused() ?? journal.write(walkId, entries),
@@ -73,8 +74,16 @@ export function createPhone(
         alarms = alarms.filter((other) => other !== ring);
       };
     },
-    claim: async () => (options.isTaken ? null : { release: () => undefined }),
-    isClaimed: async () => options.isTaken ?? false,
+    async claim() {
+      if (isHeld) return null;
+      isHeld = true;
+      return {
+        release() {
+          isHeld = false;
+        },
+      };
+    },
+    isClaimed: async () => isHeld,
     readHomes: async () => options.homes ?? [],
   });
   const phone: Phone = {
