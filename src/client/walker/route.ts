@@ -28,7 +28,7 @@ export type Route =
   /** `walkId`: it belongs to this walk, which is over. Without a step it is the first, where the place is. What is answered is kept by the screen: no address tells a place. */
   | { readonly at: 'mark'; readonly step?: MarkStep; readonly walkId?: string }
   | { readonly at: 'walk-details'; readonly walkId: string; readonly ask?: WalkQuestion }
-  | { readonly at: 'spot'; readonly spotId: string; readonly ask?: 'remove' }
+  | { readonly at: 'spot'; readonly spotId: string; readonly ask?: SpotQuestion }
   | MapRoute
   | DrawRoute
   | MendRoute
@@ -132,6 +132,9 @@ export type DescribeStep = (typeof describeSteps)[number];
 
 export const markSteps = ['search', 'here', 'place', 'what'] as const;
 export type MarkStep = (typeof markSteps)[number];
+
+export const spotQuestions = ['move', 'remove'] as const;
+export type SpotQuestion = (typeof spotQuestions)[number];
 
 export const walkQuestions = ['ride', 'how', 'remove', 'withdraw', 'file', 'print', 'group'] as const;
 export type WalkQuestion = (typeof walkQuestions)[number];
@@ -237,7 +240,7 @@ export function parseRoute(hash: string): Route {
   }
   if (head === 'walks')
     return { at: 'walk-details', walkId: id, ...(isOneOf(walkQuestions, step) ? { ask: step } : {}) };
-  if (head === 'spots') return { at: 'spot', spotId: id, ...(step === 'remove' ? { ask: step } : {}) };
+  if (head === 'spots') return { at: 'spot', spotId: id, ...(isOneOf(spotQuestions, step) ? { ask: step } : {}) };
   if (head === 'marked') return { at: 'marked', spotId: id };
   if (head === 'describe') {
     const onward = new URLSearchParams(query).get('onward') ?? '#/';

@@ -34,7 +34,7 @@ export function LookStep({ walk }: { readonly walk: WalkDetails }) {
       >
         {t('after.next')}
       </ButtonLink>
-      {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : <MendNotice walk={walk} from="after" />}
+      {walk.unseen === 'spots-only' ? <SpotsOnly walk={walk} /> : <MendNotice walk={walk} from="after" />}
       <MapPanel label={t('walk.map')} track={walk.track} spots={toMapSpots(walk.marked, t)} />
       <LineLegend track={walk.track} />
       <WalkList walk={walk} />

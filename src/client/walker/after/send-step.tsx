@@ -60,7 +60,7 @@ export function SendStep({ walk, route }: { readonly walk: WalkDetails; readonly
         </Notice>
       )}
       <SendButtons route={route} joined={joined} plan={plan} busy={busy} onSend={send} onKeep={keep} />
-      {walk.unseen === 'spots-only' ? <SpotsOnly walkId={walk.id} /> : null}
+      {walk.unseen === 'spots-only' ? <SpotsOnly walk={walk} /> : null}
       <SendWords walk={walk} preview={preview} agreed={willSendWalk} spots={spots} />
       {willSendWalk && preview.ok ? <EndsLine route={route} walk={walk.track} kept={preview.kept} /> : null}
       {willSendWalk ? <AboutLine route={route} facts={facts} /> : null}

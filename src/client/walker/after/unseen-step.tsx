@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StorageTrouble, UnseenAnswer, WalkDetails } from '../../recorder/walker-ports.ts';
-import { formatDistance } from '../../ui/format.ts';
+import { formatDistance, formatInSentence } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Question } from '../../ui/question.tsx';
 import { useLanguage, useText } from '../../ui/use-text.ts';
@@ -8,7 +8,7 @@ import { usePorts } from '../ports-context.tsx';
 import type { Route } from '../route.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { replaceWith, stillHere } from '../use-route.ts';
+import { goTo, replaceWith, stillHere } from '../use-route.ts';
 import { walkTitle } from '../walks/walk-words.ts';
 import { Passing } from './passing.tsx';
 
@@ -22,11 +22,14 @@ export function UnseenStep({ walk }: { readonly walk: WalkDetails }) {
   // Answers that come later would move under the thumb.
   if (same === undefined) return <Passing />;
   const look: Route = { at: 'after', walkId: walk.id, step: 'look' };
-  const give = (answer: UnseenAnswer, next: Route) => async () => {
+  const give = (answer: UnseenAnswer, next?: Route) => async () => {
     const isHere = stillHere();
     const kept = await walks.answerUnseen(walk.id, answer);
-    if (!kept.ok) setTrouble(kept.trouble);
-    else if (isHere()) replaceWith(next);
+    if (!kept.ok) return setTrouble(kept.trouble);
+    if (!isHere()) return;
+    replaceWith(look);
+    // The phone's Back leads from there to what was seen of the walk.
+    if (next !== undefined) goTo(next);
   };
   return (
     <Question
@@ -34,15 +37,15 @@ export function UnseenStep({ walk }: { readonly walk: WalkDetails }) {
       above={t('after.title')}
       answers={[
         { word: t('unseen.yes'), look: 'strong', onGive: give('show', { at: 'mend', walkId: walk.id, from: 'after' }) },
-        ...(same === null ? [] : [{ word: t('unseen.same-way'), onGive: give('same-way', look) }]),
-        { word: t('unseen.spots-only'), onGive: give('spots-only', look) },
+        ...(same === null ? [] : [{ word: t('unseen.same-way'), onGive: give('same-way') }]),
+        { word: t(walk.marked.length === 0 ? 'unseen.no-places' : 'unseen.spots-only'), onGive: give('spots-only') },
       ]}
     >
       <p>{t('unseen.about')}</p>
       {same === null ? null : (
         <p>
           {t('unseen.same-way.about', {
-            title: walkTitle(same.walk, clock.nowMs(), language, t),
+            title: formatInSentence(walkTitle(same.walk, clock.nowMs(), language, t), language),
             length: formatDistance(same.walk.metres, language),
           })}
         </p>

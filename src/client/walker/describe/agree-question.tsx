@@ -8,6 +8,8 @@ interface AgreeQuestionProps {
   readonly top: Pick<PageProps, 'above' | 'back'>;
   /** What went wrong with the last keeping, or null. */
   readonly notice: ReactNode;
+  /** What is agreed on, e.g. "Vanskelig: bratt". */
+  readonly what: string;
   readonly people: number;
   /** As it was kept, or who said it. */
   readonly agreed: number;
@@ -16,12 +18,15 @@ interface AgreeQuestionProps {
 }
 
 /** "Hvor mange er enige?" Asked of a group, whose hands are counted. */
-export function AgreeQuestion({ top, notice, people, agreed, onAnswer, onSkip }: AgreeQuestionProps) {
+export function AgreeQuestion({ top, notice, what, people, agreed, onAnswer, onSkip }: AgreeQuestionProps) {
   const t = useText();
   const [agree, setAgree] = useState(Math.min(agreed, people));
   return (
     <Page {...top} title={t('group.agree')}>
       {notice}
+      <p>
+        <strong>{what}</strong>
+      </p>
       <Stepper
         label={t('group.agree.of', { count: people })}
         value={agree}

@@ -9,6 +9,7 @@ import { useText } from '../../ui/use-text.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
 import { type DescribeStep, parseRoute } from '../route.ts';
+import { spotTitle } from '../spots/spot-words.ts';
 import { sentimentTexts } from '../texts/sentiment-texts.ts';
 import { storageTexts } from '../texts/trouble-texts.ts';
 import { goTo, replaceWith, replaceWithAddress } from '../use-route.ts';
@@ -131,6 +132,7 @@ function Describe({ spot, people, recent, onward, step }: DescribeProps) {
       <AgreeQuestion
         top={top}
         notice={notice}
+        what={spotTitle({ sentiment: spot.sentiment, kind }, t)}
         people={people}
         agreed={spot.agree ?? 1}
         onAnswer={async (agree) => {

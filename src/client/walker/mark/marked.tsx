@@ -59,7 +59,7 @@ export function Marked({ spot, maySend, onUndone }: MarkedProps) {
         <p>{t(whereItIs(spot))}</p>
         {trouble === null ? null : <p>{t(storageTexts[trouble])}</p>}
       </Notice>
-      {sending === 'queued' ? null : <SpotSendingNotice sending={sending} spot={spot} />}
+      {sending === 'queued' ? null : <SpotSendingNotice sending={sending} spot={spot} onAnswer={() => send(false)} />}
       {spot.kind !== null && !maySend ? <MissingForSpot /> : null}
       <ButtonLink look="strong" size="main" wide href={addressOf({ at: 'home' })}>
         {t('after.thanks.home')}

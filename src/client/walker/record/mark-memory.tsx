@@ -37,5 +37,12 @@ export function MarkMemory({ state, children }: MarkMemoryProps) {
     walked.current = walkedBy(walked.current, { atMs: state.here.atMs, metres: state.metres });
     if (walked.current.walkedMs >= noteStaysMs) setOutcome(null);
   }, [state]);
+  const trouble = 'trouble' in state ? state.trouble : null;
+  const before = useRef(trouble);
+  // That the phone has lost the place is to be read now; the mark is kept, and can be deleted after the walk.
+  useEffect(() => {
+    if (before.current === null && trouble !== null) setOutcome(null);
+    before.current = trouble;
+  }, [trouble]);
   return <MemoryContext value={{ outcome, setOutcome }}>{children}</MemoryContext>;
 }

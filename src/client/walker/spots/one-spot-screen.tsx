@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { SpotRecord } from '../../recorder/walker-ports.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { MapPanel } from '../map-panel.tsx';
 import { PlaceSpot } from '../mark/place-spot.tsx';
 import { SpotMediaSection } from '../media/spot-media-section.tsx';
 import { useLive, usePorts } from '../ports-context.tsx';
-import { addressOf } from '../route.ts';
+import { addressOf, type SpotQuestion } from '../route.ts';
 import { rejectTexts } from '../texts/reject-texts.ts';
 import { sendTexts } from '../texts/send-texts.ts';
 import { goTo, replaceWith } from '../use-route.ts';
@@ -26,8 +26,8 @@ import { useSendSpot } from './use-send-spot.ts';
 
 interface OneSpotScreenProps {
   readonly spotId: string;
-  /** Asked before it is deleted. */
-  readonly ask?: 'remove' | undefined;
+  /** Asked before something is done with it, or about to be. */
+  readonly ask?: SpotQuestion | undefined;
 }
 
 export function OneSpotScreen({ spotId, ask }: OneSpotScreenProps) {
@@ -46,17 +46,24 @@ export function OneSpotScreen({ spotId, ask }: OneSpotScreenProps) {
     const keep = () => replaceWith({ at: 'spot', spotId });
     return <RemoveSpot spot={spot} onKeep={keep} onGone={() => replaceWith({ at: 'spots' })} />;
   }
-  return <OneSpot spot={spot} back={back} />;
+  return <OneSpot spot={spot} back={back} placing={ask === 'move'} />;
 }
 
-function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: ReactNode }) {
+interface OneSpotProps {
+  readonly spot: SpotRecord;
+  readonly back: ReactNode;
+  readonly placing: boolean;
+}
+
+function OneSpot({ spot, back, placing }: OneSpotProps) {
   const t = useText();
   const language = useLanguage();
   const { clock } = usePorts();
   const { sending, send, keepAtHome } = useSendSpot(spot.id);
-  const [placing, setPlacing] = useState(false);
+  const place = () => goTo({ at: 'spot', spotId: spot.id, ask: 'move' });
+  const leave = () => window.history.back();
   const placed = (held: boolean) => {
-    setPlacing(false);
+    leave();
     // What was sent is taken back when it may be home at its new place: the walker is asked at once.
     if (held && spot.send !== 'local') void send(false);
   };
@@ -64,7 +71,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
     return <HomeQuestion what={spotTitle(spot, t)} onHome={keepAtHome} onElsewhere={() => send(true)} />;
   }
   if (placing) {
-    return <PlaceSpot spot={spot} onBack={() => setPlacing(false)} onDone={placed} />;
+    return <PlaceSpot spot={spot} onBack={leave} onDone={placed} />;
   }
   const here = addressOf({ at: 'spot', spotId: spot.id });
   const describeHref = addressOf({ at: 'describe', spotId: spot.id, onward: here });
@@ -91,7 +98,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
       {spot.position === null ? (
         <Notice
           action={
-            <Button look="strong" onClick={() => setPlacing(true)}>
+            <Button look="strong" onClick={place}>
               {t('spot.place')}
             </Button>
           }
@@ -112,7 +119,7 @@ function OneSpot({ spot, back }: { readonly spot: SpotRecord; readonly back: Rea
           {t(spot.kind === null ? 'record.describe' : 'spot.describe-again')}
         </ButtonLink>
         {spot.position === null ? null : (
-          <Button wide onClick={() => setPlacing(true)}>
+          <Button wide onClick={place}>
             {t('spot.move')}
           </Button>
         )}

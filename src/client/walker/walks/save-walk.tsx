@@ -64,7 +64,7 @@ export function SaveWalk({ walk }: SaveWalkProps) {
           more: t(words[value].more),
         }))}
       />
-      <p>{t('save.private')}</p>
+      <p>{t(walk === null ? 'save.private.all' : 'save.private')}</p>
       <Button look="strong" size="main" wide onClick={save}>
         {t('save.yes')}
       </Button>
